@@ -1,0 +1,40 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "highroad",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "highroad", targets: ["highroad"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "Listening"),
+        .target(name: "Scenarios", dependencies: ["Listening", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Rehearsing", dependencies: ["Scenarios", "Listening"]),
+        .target(name: "Drafting", dependencies: ["Listening", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Terminal", dependencies: ["CEditLine"]),
+        .target(name: "Archiving", dependencies: ["Rehearsing", .product(name: "GRDB", package: "GRDB.swift")]),
+        .executableTarget(
+            name: "highroad",
+            dependencies: [
+                "Listening", "Scenarios", "Rehearsing", "Drafting", "Terminal", "Archiving",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            resources: [.copy("Packs")]),
+        .testTarget(name: "ListeningTests", dependencies: ["Listening"]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
+        .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"]),
+        .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "ArchivingTests", dependencies: ["Archiving"]),
+        .testTarget(name: "highroadTests", dependencies: ["highroad"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

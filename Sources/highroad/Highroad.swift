@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Highroad: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "highroad", abstract: "Rehearse the hard conversations after a lost deal.")
+}
