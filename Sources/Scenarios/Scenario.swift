@@ -46,7 +46,9 @@ public struct Scenario: Sendable, Equatable {
 public struct Weight: Sendable, Equatable {
     public var move: Move
     public var points: Int
-    public init(_ move: Move, _ points: Int) { (self.move, self.points) = (move, points) }
+    /// A harm that holds the whole score down, whatever else was done: the most that can then be reached, 0 to 100.
+    public var cap: Int?
+    public init(_ move: Move, _ points: Int, cap: Int? = nil) { (self.move, self.points, self.cap) = (move, points, cap) }
 }
 
 /// Who is across the table.

@@ -1,0 +1,108 @@
+import Listening
+import Scenarios
+
+extension Debrief {
+    /// Ending, what landed, what hurt, what stayed hidden, the best line, one thing to practise, and the sum.
+    public func page(_ scenario: Scenario) -> Page {
+        Page([.heading("Debrief")] + endingBlocks + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
+    }
+}
+
+private extension Debrief {
+    var endingBlocks: [Page.Block] {
+        guard let ending else { return [.paragraph("The conversation was left before it ended.")] }
+        return [.paragraph("Ending: " + .strong(ending.title) + ". " + Text(ending.outcome.meaning))]
+    }
+
+    var landed: [Page.Block] {
+        let lines = score.gains.map { Text("+\($0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words) + " (reply \($0.turn))" }
+        return lines.isEmpty ? [.paragraph("What landed: none of this conversation's aims yet.")] : [.paragraph("What landed:"), .list(lines)]
+    }
+
+    var hurt: [Page.Block] {
+        var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words) + " (reply \($0.turn))" }
+        let over = turns.filter(\.talkedOver).map { String($0.number) }
+        if !over.isEmpty { lines.append(Text("They were not heard out before \(over.count == 1 ? "reply" : "replies") \(over.joined(separator: ", ")).")) }
+        return lines.isEmpty ? [] : [.paragraph("What hurt:"), .list(lines)]
+    }
+
+    func drivers(_ scenario: Scenario) -> [Page.Block] {
+        guard !scenario.drivers.isEmpty else { return [] }
+        var blocks: [Page.Block] = []
+        if !opened.isEmpty { blocks += [.paragraph("What came out:"), .list(opened.map { Text($0.reveal) })] }
+        if !hidden.isEmpty { blocks += [.paragraph("What stayed hidden:"), .list(hidden.map { Text($0.driver.reveal) + " " + ($0.key?.text ?? "") })] }
+        return blocks
+    }
+
+    var bestLine: [Page.Block] {
+        guard let best else { return [] }
+        return [.paragraph("Best line: " + .quote(best.said) + " (" + best.evidence.map { .name($0.move.rawValue) }.joined() + ")")]
+    }
+
+    var practiceBlocks: [Page.Block] {
+        switch practice {
+        case nil: []
+        case let .leave(evidence, times):
+            [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), last in " + .quote(evidence.words) + ".",
+                details: [Text("Instead: \(evidence.move.fix)."), Text("Why: it \(evidence.move.meaning) (\(evidence.move.source)).")]))]
+        case let .reach(move):
+            [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix)."),
+                details: [Text("Why: it \(move.meaning) (\(move.source)).")]))]
+        case .wait:
+            [.note(.init(.advice, "To practise next", "hear them out: an empty line lets the next words come."))]
+        }
+    }
+
+    var sum: [Page.Block] { [.paragraph("Score: " + .strong("\(score.total) of 100") + ". " + Text(score.arithmetic))] }
+}
+
+private extension Debrief.Key {
+    var text: Text {
+        switch self {
+        case let .reply(words, scene): "A reply that opens it, in " + .name(scene) + ": " + .quote(words)
+        case let .condition(condition, scene): "It opens in " + .name(scene) + " to a reply with \(condition.words)."
+        case let .wait(scene): "It comes out in " + .name(scene) + " to someone who waits: an empty line."
+        }
+    }
+}
+
+extension Ending.Outcome {
+    /// What it means that a conversation ended so.
+    public var meaning: String {
+        switch self {
+        case .win: "A win: this is what the conversation could reach."
+        case .even: "Neither won nor lost: nothing was broken, and more could be reached."
+        case .loss: "A loss: something closed that could have stayed open."
+        }
+    }
+}
+
+extension Condition {
+    /// The condition in words: “acknowledgement, and one of open-question or reflection, and no pitch”.
+    public var words: String {
+        var parts: [String] = []
+        if !all.isEmpty { parts.append(all.map(\.rawValue).joined(separator: " and ")) }
+        if !any.isEmpty { parts.append((any.count > 1 ? "one of " : "") + any.map(\.rawValue).joined(separator: " or ")) }
+        if !none.isEmpty { parts.append("no " + none.map(\.rawValue).joined(separator: " and no ")) }
+        if let waited { parts.append(waited ? "they were heard out" : "they were talked over") }
+        if let trust { parts.append("trust \(trust.words(below: 0, above: 10))") }
+        if let visits { parts.append("visit \(visits.words(below: 1, above: .max))") }
+        if !revealed.isEmpty { parts.append(revealed.map { "“\($0)” known" }.joined(separator: " and ")) }
+        if !hidden.isEmpty { parts.append(hidden.map { "“\($0)” still hidden" }.joined(separator: " and ")) }
+        return parts.isEmpty ? "anything at all" : parts.joined(separator: ", and ")
+    }
+}
+
+extension ClosedRange<Int> {
+    /// “at least 5”, “at most 3”, “2 to 4” or “3”.
+    func words(below floor: Int, above ceiling: Int) -> String {
+        if lowerBound == upperBound { return "\(lowerBound)" }
+        if upperBound >= ceiling { return "at least \(lowerBound)" }
+        if lowerBound <= floor { return "at most \(upperBound)" }
+        return "\(lowerBound) to \(upperBound)"
+    }
+}
+
+extension Int {
+    var times: String { self == 1 ? "once" : self == 2 ? "twice" : "\(self) times" }
+}

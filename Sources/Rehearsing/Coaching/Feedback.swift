@@ -1,0 +1,46 @@
+import Listening
+import Scenarios
+
+/// What a coach says after one reply: computed from the turn and the road before it, never stored.
+public struct Feedback: Sendable, Equatable {
+    public let turn: Turn
+    /// What helped, dearest first; points only where an aim is reached for the first time.
+    public let helped: [Point]
+    /// What harmed, dearest first.
+    public let harmed: [Point]
+    /// Half heard: neither praised nor punished.
+    public let half: [Evidence]
+    /// What the words came near, and why it does not count.
+    public let near: [Evidence]
+    /// The dearest aim that has not been reached yet.
+    public let next: Weight?
+
+    /// One move that counts here.
+    public struct Point: Sendable, Equatable {
+        public let evidence: Evidence
+        /// 0: heard, but not weighed in this conversation, or earned before.
+        public let points: Int
+        public var move: Move { evidence.move }
+    }
+
+    /// Feedback on the last of `turns`; `nil` where there is none.
+    public init?(_ turns: [Turn], in scenario: Scenario) {
+        guard let turn = turns.last else { return nil }
+        self.turn = turn
+        let score = Score(turns, in: scenario).entries.filter { $0.turn == turn.number }
+        let weighed = Set((scenario.aims + scenario.harms).map(\.move))
+        let points = turn.reading.evidence.compactMap { evidence -> Point? in
+            if let entry = score.first(where: { $0.evidence.move == evidence.move }) { return Point(evidence: evidence, points: entry.points) }
+            // A form such as a closed question is only worth a word where the scenario weighs it.
+            return evidence.move.kind == .form && !weighed.contains(evidence.move) ? nil : Point(evidence: evidence, points: 0)
+        }
+        let harms = Set(scenario.harms.map(\.move)), aims = Set(scenario.aims.map(\.move))
+        func isHarm(_ move: Move) -> Bool { harms.contains(move) || (move.kind == .harms && !aims.contains(move)) }
+        helped = points.filter { !isHarm($0.move) }.sorted { $0.points > $1.points }
+        harmed = points.filter { isHarm($0.move) }.sorted { $0.points < $1.points }
+        half = turn.reading.borderline
+        near = turn.reading.nearMisses
+        let reached = Set(turns.flatMap { $0.reading.evidence.map(\.move) })
+        next = scenario.aims.filter { !reached.contains($0.move) }.max { $0.points < $1.points }
+    }
+}

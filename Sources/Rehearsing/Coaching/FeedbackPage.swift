@@ -1,0 +1,84 @@
+import Listening
+import Scenarios
+
+extension Feedback {
+    /// The reply with its words marked, and the coach's remarks: one thing first, quotes always, the task and not the person.
+    public func page(_ scenario: Scenario) -> Page {
+        guard let said = turn.said else { return Page(remark) }
+        var blocks: [Page.Block] = [.reply(marked(said))]
+        let harms = harmed.map { Page.Block.note($0.harm) }
+        let helps = helped.map { Page.Block.note($0.help) }
+        blocks += harms
+        if turn.talkedOver {
+            blocks.append(.note(.init(.harmed, "Talked over", Text("\(scenario.counterpart.name) had more to say. An empty line lets the next words come."))))
+        }
+        blocks += helps
+        blocks += half.map { evidence in
+            .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words) + ". It counts neither way.",
+                details: [Text(evidence.reason), Text("To make it clear: \(evidence.move.fix).")]))
+        }
+        if helps.isEmpty, harms.isEmpty, half.isEmpty { blocks.append(.note(nothing)) }
+        return Page(blocks + remark)
+    }
+}
+
+private extension Feedback {
+    /// What the author remarks on the way that was taken, and that a scene has run out of patience.
+    var remark: [Page.Block] {
+        var blocks: [Page.Block] = []
+        if let note = turn.note { blocks.append(.note(.init(.advice, "Worth noticing", Text(note)))) }
+        if turn.ranOut { blocks.append(.note(.init(.missed, "Moved on", "The same ground had been covered too often, so the conversation went elsewhere."))) }
+        return blocks
+    }
+
+    /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
+    var nothing: Page.Note {
+        if let closest = near.first {
+            return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words) + ", but it does not count.",
+                details: [Text(closest.reason), Text("To make it count: \(closest.move.fix).")])
+        }
+        guard let next else { return .init(.missed, "Nothing heard", "None of the moves of this conversation was heard in these words.") }
+        return .init(.missed, "Nothing heard", "None of the moves of this conversation was heard in these words.",
+            details: ["Worth trying: " + .name(next.move.rawValue) + ": \(next.move.fix)."])
+    }
+
+    func marked(_ said: String) -> Text {
+        var marks: [(range: Range<Int>, role: Text.Role)] = []
+        marks += harmed.map { ($0.evidence.range, .harms) }
+        marks += helped.map { ($0.evidence.range, .helps) }
+        marks += half.map { ($0.range, .half) }
+        return Text(said, marked: marks)
+    }
+}
+
+private extension Feedback.Point {
+    var help: Page.Note {
+        .init(.helped, points > 0 ? "Landed, +\(points)" : "Heard", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
+            details: points > 0 ? [Text("It \(move.meaning) (\(move.source)).")] : [])
+    }
+
+    var harm: Page.Note {
+        .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
+            details: [Text("Try instead: \(move.fix)."), Text("Why: it \(move.meaning) (\(move.source)).")])
+    }
+}
+
+extension Text {
+    /// `words` with the roles of some ranges, offsets of Unicode scalars; where two overlap, the first one given wins.
+    init(_ words: String, marked marks: [(range: Range<Int>, role: Role)]) {
+        let scalars = Array(words.unicodeScalars)
+        var roles = Array(repeating: Role.plain, count: scalars.count)
+        for mark in marks.reversed() {
+            for place in mark.range.clamped(to: 0..<scalars.count) { roles[place] = mark.role }
+        }
+        var spans: [Span] = []
+        for (scalar, role) in zip(scalars, roles) {
+            if let last = spans.last, last.role == role {
+                spans[spans.count - 1].words.unicodeScalars.append(scalar)
+            } else {
+                spans.append(Span(words: String(scalar), role: role))
+            }
+        }
+        self.init(spans: spans)
+    }
+}

@@ -1,0 +1,50 @@
+import Listening
+
+extension Command {
+    static let why = Command(
+        "why", summary: "shows what was heard in the last reply: the words, what the move means, where that comes from", example: "/why"
+    ) { session, _ in
+        guard let turn = session.rehearsal.turns.last else {
+            return session.showing(.paragraph("Nothing has been said yet, so there is nothing to explain."))
+        }
+        guard let said = turn.said else {
+            return session.showing(.paragraph("The last turn was silence: nothing was said, so nothing was heard in it."))
+        }
+        var blocks: [Page.Block] = [.paragraph("Reply \(turn.number): " + .quote(said))]
+        blocks += turn.reading.evidence.map { .note($0.paper($0.move.kind.note, "Heard")) }
+        blocks += turn.reading.borderline.map { .note($0.paper(.half, "Half heard")) }
+        blocks += turn.reading.nearMisses.map { .note($0.paper(.missed, "Nearly heard")) }
+        if blocks.count == 1 { blocks.append(.paragraph("No move was heard in these words, and nothing came near one.")) }
+        blocks.append(.paragraph(session.way(of: turn)))
+        return (session, [.show(Page(blocks))])
+    }
+}
+
+private extension Session {
+    /// Which way the reply took, and by what.
+    func way(of turn: Turn) -> Text {
+        let branch = scenario.scene(turn.scene)?.branches.first { $0.id == turn.branch }
+        guard let branch else { return "It took no way on." }
+        let by = branch.when.map { ", because of: \($0.words)." } ?? ", because no other way fitted."
+        let trust = turn.trust == turn.trustBefore ? "" : " Trust went from \(turn.trustBefore) to \(turn.trust) of 10."
+        return "It took the way " + .name(branch.id) + " from " + .name(turn.scene) + " to " + .name(turn.to) + Text(by + trust)
+    }
+}
+
+private extension Evidence {
+    func paper(_ kind: Page.Note.Kind, _ label: String) -> Page.Note {
+        .init(kind, label, .name(move.rawValue) + " in " + .quote(words) + ".", details: [
+            Text(reason), Text("The move: it \(move.meaning)."), Text("Source: \(move.source)."), Text("What to try: \(move.fix)."),
+        ])
+    }
+}
+
+extension Kind {
+    var note: Page.Note.Kind {
+        switch self {
+        case .helps: .helped
+        case .harms: .harmed
+        case .form: .advice
+        }
+    }
+}

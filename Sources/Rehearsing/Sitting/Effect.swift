@@ -1,0 +1,9 @@
+/// What should happen in the world after a line; the door does it, in order.
+public enum Effect: Sendable, Equatable {
+    /// Keep this before anything after it is done.
+    case keep(Transcript.Entry)
+    case show(Page)
+    /// The conversation reached an ending; the sitting goes on until the person leaves.
+    case end
+    case leave
+}

@@ -1,0 +1,140 @@
+import Listening
+import Scenarios
+
+/// One sitting: a rehearsal, what was typed in it, and the coach beside it.
+///
+/// A line is for the counterpart. An empty line lets them go on. A line that starts with “/” and a letter is a command
+/// to the coach; “//” at the start stands for a single “/” said to the counterpart, and “/ 5” or “/5” are plain words.
+public struct Session: Sendable {
+    public internal(set) var transcript: Transcript
+    public internal(set) var rehearsal: Rehearsal
+    /// The node of the transcript where the rehearsal stands.
+    public internal(set) var node: Int
+    /// How many hints were given since the last reply.
+    var hints = 0
+    let hearing: Hearing
+
+    public var scenario: Scenario { rehearsal.scenario }
+
+    /// A sitting that starts a scenario anew.
+    public init(_ scenario: Scenario, seed: UInt64 = 0, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }) {
+        transcript = Transcript(scenario: scenario.id, seed: seed)
+        rehearsal = Rehearsal(scenario)
+        node = 0
+        self.hearing = hearing
+    }
+
+    /// Premise, goal and the first words.
+    public var opening: Page { Page(scenario.introduction) + Page(rehearsal.cue) }
+
+    /// Answers any line: the session after it, and what should happen, in order.
+    public func step(_ line: String) -> (Session, [Effect]) {
+        let line = line.last == "\r" ? String(line.dropLast()) : line
+        switch Line(line) {
+        case let .command(name, rest): return run(name, rest)
+        case .empty: return say("")
+        case let .words(words): return say(words)
+        }
+    }
+}
+
+/// What a typed line is.
+enum Line: Equatable {
+    case empty
+    case words(String)
+    case command(String, String)
+
+    init(_ line: String) {
+        let text = line.drop { $0.isWhitespace }
+        if text.isEmpty {
+            self = .empty
+        } else if text.hasPrefix("//") {
+            self = .words(String(text.dropFirst()))
+        } else if text.first == "/", text.dropFirst().first?.isLetter == true {
+            let name = text.dropFirst().prefix { !$0.isWhitespace }
+            self = .command(name.lowercased(), String(text.dropFirst(1 + name.count)).trimmed)
+        } else {
+            self = .words(line)
+        }
+    }
+}
+
+extension String {
+    /// Without the spaces around it.
+    var trimmed: String {
+        guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[start...end])
+    }
+}
+
+private extension Session {
+    func say(_ words: String) -> (Session, [Effect]) {
+        guard !rehearsal.isOver else {
+            return (self, [.show(Page([.prompt("This conversation is over. " + .command("/again") + " starts it anew, " + .command("/undo")
+                + " takes the last reply back, " + .command("/debrief") + " shows the debrief, " + .command("/leave") + " leaves.")]))])
+        }
+        var session = self
+        let entry: Transcript.Entry = words.isEmpty ? .waited(at: rehearsal.standing.scene) : .said(words, at: rehearsal.standing.scene)
+        let happening = session.rehearsal.take(words, hearing: hearing)
+        session.transcript.add(entry)
+        session.node = session.transcript.entries.count
+        session.hints = 0
+        var effects: [Effect] = [.keep(entry), .show(session.rehearsal.page(of: happening))]
+        if session.rehearsal.isOver {
+            effects += [.show(Debrief(session.rehearsal, hearing: hearing).page(scenario)), .end]
+        }
+        return (session, effects)
+    }
+
+    func run(_ name: String, _ rest: String) -> (Session, [Effect]) {
+        guard let command = Command.named(name) else {
+            let nearest = name.nearest(among: Command.all.flatMap(\.names))
+            var text: Text = "The coach knows no command " + .command("/\(name)") + "."
+            if let nearest { text += "The nearest is ".text + .command("/\(nearest)") + "." }
+            text += " " + .command("/help") + " lists them all; to say it to \(scenario.counterpart.name), start with " + .command("//") + "."
+            return (self, [.show(Page([.paragraph(text)]))])
+        }
+        return command.run(self, rest)
+    }
+}
+
+private extension String {
+    var text: Text { Text(" " + self) }
+}
+
+extension Session {
+    /// A sitting that takes up what was kept. The effects say where it stands, and what no longer fits if the scenario has changed.
+    ///
+    /// - Parameter transcript: of this scenario; its last road is walked again.
+    public static func resume(
+        _ transcript: Transcript, in scenario: Scenario, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }
+    ) -> (Session, [Effect]) {
+        var session = Session(scenario, seed: transcript.seed, hearing: hearing)
+        let replay = Replay(transcript, in: scenario, hearing: hearing)
+        (session.transcript, session.rehearsal, session.node) = (transcript, replay.rehearsal, replay.node)
+        var effects: [Effect] = [], blocks = scenario.introduction
+        if let drift = replay.drift {
+            let entry = Transcript.Entry.wentBack(to: replay.node)
+            session.transcript.add(entry)
+            effects.append(.keep(entry))
+            blocks.append(drift.block)
+        }
+        let turns = session.rehearsal.turns.count
+        if turns > 0 { blocks.append(.paragraph("Taken up again after \(turns == 1 ? "1 reply" : "\(turns) replies"). They last said:")) }
+        effects.append(.show(Page(blocks + session.rehearsal.cue)))
+        if session.rehearsal.isOver { effects.append(.end) }
+        return (session, effects)
+    }
+}
+
+private extension Replay.Drift {
+    var block: Page.Block {
+        let place = turns == 0 ? "At the first line" : "After reply \(turns)"
+        let said = words.isEmpty ? "waiting" : "“\(words)”"
+        let change = isGone
+            ? "\(said) was typed in the scene “\(was)”, and the scenario has no such scene any more"
+            : "\(said) was typed in the scene “\(was)”, but the same road now leads to “\(now)”"
+        return .note(.init(.missed, "Changed since", Text("\(place), \(change). The conversation goes on from “\(now)”; the words after it are kept."),
+            details: ["To start anew: " + .command("/again") + ". To go back further: " + .command("/undo") + "."]))
+    }
+}
