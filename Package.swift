@@ -30,7 +30,7 @@ let package = Package(
             resources: [.copy("Packs")]),
         .testTarget(name: "ListeningTests", dependencies: ["Listening"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
-        .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"]),
+        .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"], exclude: ["Sittings"]),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "ArchivingTests", dependencies: ["Archiving"]),

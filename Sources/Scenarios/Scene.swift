@@ -78,6 +78,8 @@ public struct Condition: Sendable, Equatable {
     public var all: [Move], any: [Move], none: [Move]
     /// True: only where they were heard out; false: only where they were talked over.
     public var waited: Bool?
+    /// True: only where nothing was said, after they had finished; false: only where something was.
+    public var silent: Bool?
     /// Bounds on trust, 0 to 10, both inclusive.
     public var trust: ClosedRange<Int>?
     /// Bounds on how often this scene has been entered, this time included.
@@ -86,10 +88,10 @@ public struct Condition: Sendable, Equatable {
     public var revealed: [Driver.ID], hidden: [Driver.ID]
 
     public init(
-        all: [Move] = [], any: [Move] = [], none: [Move] = [], waited: Bool? = nil, trust: ClosedRange<Int>? = nil,
-        visits: ClosedRange<Int>? = nil, revealed: [Driver.ID] = [], hidden: [Driver.ID] = []
+        all: [Move] = [], any: [Move] = [], none: [Move] = [], waited: Bool? = nil, silent: Bool? = nil,
+        trust: ClosedRange<Int>? = nil, visits: ClosedRange<Int>? = nil, revealed: [Driver.ID] = [], hidden: [Driver.ID] = []
     ) {
-        (self.all, self.any, self.none, self.waited) = (all, any, none, waited)
+        (self.all, self.any, self.none, self.waited, self.silent) = (all, any, none, waited, silent)
         (self.trust, self.visits, self.revealed, self.hidden) = (trust, visits, revealed, hidden)
     }
 }

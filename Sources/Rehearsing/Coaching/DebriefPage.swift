@@ -43,7 +43,7 @@ private extension Debrief {
         switch practice {
         case nil: []
         case let .leave(evidence, times):
-            [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), last in " + .quote(evidence.words) + ".",
+            [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), \(times == 1 ? "in" : "last in") " + .quote(evidence.words) + ".",
                 details: [Text("Instead: \(evidence.move.fix)."), Text("Why: it \(evidence.move.meaning) (\(evidence.move.source)).")]))]
         case let .reach(move):
             [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix)."),
@@ -85,6 +85,7 @@ extension Condition {
         if !any.isEmpty { parts.append((any.count > 1 ? "one of " : "") + any.map(\.rawValue).joined(separator: " or ")) }
         if !none.isEmpty { parts.append("no " + none.map(\.rawValue).joined(separator: " and no ")) }
         if let waited { parts.append(waited ? "they were heard out" : "they were talked over") }
+        if let silent { parts.append(silent ? "nothing was said" : "something was said") }
         if let trust { parts.append("trust \(trust.words(below: 0, above: 10))") }
         if let visits { parts.append("visit \(visits.words(below: 1, above: .max))") }
         if !revealed.isEmpty { parts.append(revealed.map { "“\($0)” known" }.joined(separator: " and ")) }

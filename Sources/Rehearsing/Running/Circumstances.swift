@@ -5,12 +5,15 @@ import Scenarios
 public struct Circumstances: Sendable, Equatable {
     public var moves: Set<Move>
     public var waited: Bool
+    /// Nothing was said.
+    public var silent: Bool
     public var trust: Int
     public var visits: Int
     public var revealed: [Driver.ID]
 
-    public init(moves: Set<Move>, waited: Bool = true, trust: Int = 5, visits: Int = 1, revealed: [Driver.ID] = []) {
-        (self.moves, self.waited, self.trust, self.visits, self.revealed) = (moves, waited, trust, visits, revealed)
+    public init(moves: Set<Move>, waited: Bool = true, silent: Bool = false, trust: Int = 5, visits: Int = 1, revealed: [Driver.ID] = []) {
+        (self.moves, self.waited, self.silent) = (moves, waited, silent)
+        (self.trust, self.visits, self.revealed) = (trust, visits, revealed)
     }
 }
 
@@ -20,6 +23,7 @@ public enum Unmet: Sendable, Equatable {
     case lacksAny(of: [Move])
     case spoiled(by: [Move])
     case waited(wanted: Bool)
+    case silent(wanted: Bool)
     case trust(Int, wanted: ClosedRange<Int>)
     case visits(Int, wanted: ClosedRange<Int>)
     case stillHidden([Driver.ID])
@@ -40,6 +44,7 @@ extension Condition {
         if !any.isEmpty, !any.contains(where: now.moves.contains) { unmet.append(.lacksAny(of: any)) }
         if !spoiling.isEmpty { unmet.append(.spoiled(by: spoiling)) }
         if let waited, waited != now.waited { unmet.append(.waited(wanted: waited)) }
+        if let silent, silent != now.silent { unmet.append(.silent(wanted: silent)) }
         if let trust, !trust.contains(now.trust) { unmet.append(.trust(now.trust, wanted: trust)) }
         if let visits, !visits.contains(now.visits) { unmet.append(.visits(now.visits, wanted: visits)) }
         if !unknown.isEmpty { unmet.append(.stillHidden(unknown)) }

@@ -32,10 +32,10 @@ public struct Rehearsal: Sendable, Equatable {
             return .beat(breath, revealed: standing.revealed.filter { !known.contains($0) })
         }
         let reading = isSilence ? Reading(text: "", evidence: []) : hearing(line, standing.heard.isEmpty ? nil : standing.words)
-        let now = circumstances(of: reading)
+        let now = circumstances(of: reading, silent: isSilence)
         let branch = scene.branches.first { branch in
-            // Silence is only answered by a way that asks for it.
-            if isSilence, branch.when?.waited != true { return false }
+            // Silence is only answered by a way that asks for it: an `otherwise` is for words.
+            if isSilence, branch.when?.silent != true, branch.when?.waited != true { return false }
             return branch.when?.holds(in: now) ?? true
         }
         if isSilence, branch == nil { return .silence }
@@ -43,9 +43,9 @@ public struct Rehearsal: Sendable, Equatable {
     }
 
     /// What a reply with this reading would be held against, here and now.
-    public func circumstances(of reading: Reading) -> Circumstances {
+    public func circumstances(of reading: Reading, silent: Bool = false) -> Circumstances {
         Circumstances(
-            moves: reading.moves, waited: standing.toCome.isEmpty, trust: standing.trust,
+            moves: reading.moves, waited: standing.toCome.isEmpty, silent: silent, trust: standing.trust,
             visits: standing.visits[standing.scene, default: 1], revealed: standing.revealed)
     }
 }

@@ -24,8 +24,8 @@ public struct Session: Sendable {
         self.hearing = hearing
     }
 
-    /// Premise, goal and the first words.
-    public var opening: Page { Page(scenario.introduction) + Page(rehearsal.cue) }
+    /// What to do before the first line: premise, goal and the first words.
+    public var opening: [Effect] { [.show(Page(scenario.introduction) + Page(rehearsal.cue))] }
 
     /// Answers any line: the session after it, and what should happen, in order.
     public func step(_ line: String) -> (Session, [Effect]) {

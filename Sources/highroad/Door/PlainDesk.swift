@@ -1,0 +1,21 @@
+import Foundation
+import Rehearsing
+
+extension Desk {
+    /// Lines from the standard input, plain text to the standard output: for pipes, and for screens without an editor.
+    ///
+    /// A prompt is only written where a person is typing.
+    static func plain(keep: @escaping (Transcript.Entry) throws -> Void = { _ in }) -> Desk {
+        let isTyped = isatty(STDIN_FILENO) != 0
+        return Desk(
+            read: {
+                if isTyped {
+                    print("> ", terminator: "")
+                    try? FileHandle.standardOutput.synchronize()
+                }
+                return readLine(strippingNewline: true)
+            },
+            show: { print(Format.plain.write($0)) },
+            keep: keep)
+    }
+}
