@@ -6,6 +6,8 @@ public struct Replay: Sendable, Equatable {
     public let rehearsal: Rehearsal
     /// The node that the rehearsal stands at; with a drift, the last one that still holds.
     public let node: Int
+    /// The node of each turn of the rehearsal, in order.
+    public let turnNodes: [Int]
     public let drift: Drift?
 
     /// Where the kept words and the scenario of today part.
@@ -23,7 +25,7 @@ public struct Replay: Sendable, Equatable {
     /// Plays the road up to `node` (the current one where none is given) and stops where it parts from what was kept.
     public init(_ transcript: Transcript, in scenario: Scenario, upTo node: Int? = nil, hearing: Hearing) {
         let roads = Roads(transcript)
-        var rehearsal = Rehearsal(scenario), last = 0, drift: Drift?
+        var rehearsal = Rehearsal(scenario), last = 0, turnNodes: [Int] = [], drift: Drift?
         for step in roads.path(to: node ?? roads.current) {
             let (words, at) = step.entry.typed
             guard at == rehearsal.standing.scene else {
@@ -32,10 +34,10 @@ public struct Replay: Sendable, Equatable {
                     isGone: scenario.scene(at) == nil)
                 break
             }
-            _ = rehearsal.take(words, hearing: hearing)
+            if case .turn = rehearsal.take(words, hearing: hearing) { turnNodes.append(step.id) }
             last = step.id
         }
-        (self.rehearsal, self.node, self.drift) = (rehearsal, last, drift)
+        (self.rehearsal, self.node, self.turnNodes, self.drift) = (rehearsal, last, turnNodes, drift)
     }
 }
 

@@ -19,7 +19,9 @@ public struct Command: Sendable {
     }
 
     /// Every command, in the order help shows them.
-    public static let all: [Command] = [.help, .hint, .why, .model, .rubric, .map, .undo, .again, .debrief, .leave]
+    public static let all: [Command] = [
+        .help, .hint, .why, .model, .rubric, .map, .undo, .again, .whatIf, .tree, .disagree, .debrief, .leave,
+    ]
 
     public static func named(_ name: String) -> Command? { all.first { $0.names.contains(name) } }
 
@@ -29,6 +31,9 @@ public struct Command: Sendable {
 }
 
 extension Session {
+    /// The rehearsal again from what was typed, with the node of each turn.
+    var replay: Replay { Replay(transcript, in: scenario, upTo: node, hearing: hearing) }
+
     /// Nothing changes but what is shown.
     func showing(_ blocks: Page.Block...) -> (Session, [Effect]) { (self, [.show(Page(blocks))]) }
 

@@ -1,0 +1,31 @@
+import Listening
+
+extension Command {
+    static let disagree = Command(
+        "disagree", arguments: "MOVE…", summary: "keeps your verdict on the last reply where the coach heard it wrongly", example: "/disagree pitch"
+    ) { session, rest in
+        guard let turn = session.rehearsal.turns.last, let said = turn.said, let node = session.replay.turnNodes.last else {
+            return session.showing(.paragraph("Nothing has been said yet, so there is no verdict to disagree with."))
+        }
+        let names = rest.split { $0.isWhitespace || $0 == "," }.map { $0.lowercased() }
+        guard !names.isEmpty else {
+            return session.showing(.paragraph("Name the moves: one that was heard and should not be, or one that should have been. For example: " + .command("/disagree pitch") + "."))
+        }
+        let unknown = names.filter { Move(rawValue: $0) == nil }
+        guard unknown.isEmpty else {
+            return session.showing(.list(unknown.map { name in
+                let nearest = name.nearest(among: Move.allCases.map(\.rawValue)).map { " Did you mean “\($0)”?" } ?? ""
+                return Text("There is no move called “\(name)”.\(nearest)")
+            }))
+        }
+        var next = session
+        let entry = Transcript.Entry.disagreed(node: node, moves: names)
+        next.transcript.add(entry)
+        let lines = names.compactMap(Move.init).map { move -> Text in
+            turn.reading.moves.contains(move)
+                ? .name(move.rawValue) + " was heard, and by your verdict should not be."
+                : .name(move.rawValue) + " was not heard, and by your verdict should be."
+        }
+        return (next, [.keep(entry), .show(Page([.paragraph("Kept beside " + .quote(said) + ":"), .list(lines), .paragraph("The coach's verdict stays as it is; same words, same verdict.")]))])
+    }
+}
