@@ -13,15 +13,19 @@ struct Desk {
     /// - Parameter opening: what to do before the first line.
     /// - Returns: the session as it was left.
     @discardableResult
-    func sit(_ session: Session, opening: [Effect]) throws -> Session {
-        var session = session
-        guard try perform(opening) else { return session }
+    func sit(_ session: Session, opening: [Effect]) throws -> Session { try sit(session, opening: opening) { $0.step($1) } }
+
+    /// The same for anything that answers a line with effects.
+    @discardableResult
+    func sit<State>(_ state: State, opening: [Effect], step: (State, String) -> (State, [Effect])) throws -> State {
+        var state = state
+        guard try perform(opening) else { return state }
         while let line = read() {
-            let (next, effects) = session.step(line)
-            session = next
+            let (next, effects) = step(state, line)
+            state = next
             guard try perform(effects) else { break }
         }
-        return session
+        return state
     }
 
     /// Does what should happen, in order; false once the person leaves.
