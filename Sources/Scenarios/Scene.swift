@@ -87,6 +87,9 @@ public struct Condition: Sendable, Equatable {
     /// Drivers already revealed / still hidden.
     public var revealed: [Driver.ID], hidden: [Driver.ID]
 
+    /// No one enters a scene more often than this.
+    public static let mostVisits = 999
+
     public init(
         all: [Move] = [], any: [Move] = [], none: [Move] = [], waited: Bool? = nil, silent: Bool? = nil,
         trust: ClosedRange<Int>? = nil, visits: ClosedRange<Int>? = nil, revealed: [Driver.ID] = [], hidden: [Driver.ID] = []

@@ -1,0 +1,62 @@
+/// The keys of the format, table by table; the reader, the schema and the documentation read this list.
+public enum Vocabulary: String, CaseIterable, Sendable {
+    case scenario, counterpart, harm, driver, scene, beat, model, branch, condition, bounds, after, ending, test, step
+
+    public var keys: [String] {
+        switch self {
+        case .scenario:
+            ["highroad", "id", "title", "skill", "premise", "counterpart", "goal", "aims", "harms", "drivers", "start", "scenes", "tests"]
+        case .counterpart: ["name", "role", "company", "trust"]
+        case .harm: ["points", "cap"]
+        case .driver: ["id", "reveal"]
+        case .scene: ["says", "hints", "models", "branches", "ending"]
+        case .beat: ["say", "reveals"]
+        case .model: ["reply", "leads", "bad"]
+        case .branch: ["id", "when", "says", "reveal", "trust", "to", "note", "after"]
+        case .condition: ["all", "any", "none", "waited", "silent", "trust", "visits", "revealed", "hidden"]
+        case .bounds: ["min", "max"]
+        case .after: ["tries", "to"]
+        case .ending: ["outcome", "title"]
+        case .test: ["name", "plan"]
+        case .step: ["say", "wait", "expect", "absent", "to", "reveals"]
+        }
+    }
+
+    /// The keys that must be there.
+    public var required: [String] {
+        switch self {
+        case .scenario: ["highroad", "id", "title", "skill", "premise", "counterpart", "goal", "aims", "start", "scenes"]
+        case .counterpart: ["name"]
+        case .harm: ["points"]
+        case .driver: ["id", "reveal"]
+        case .scene: ["says"]
+        case .beat: ["say"]
+        case .model: ["reply", "leads"]
+        case .branch: ["id", "to"]
+        case .after: ["tries", "to"]
+        case .ending: ["outcome", "title"]
+        case .test: ["name", "plan"]
+        case .condition, .bounds, .step: []
+        }
+    }
+
+    /// With its article, as it stands in a sentence.
+    var inWords: String {
+        switch self {
+        case .scenario: "a scenario"
+        case .counterpart: "a counterpart"
+        case .harm: "a harm"
+        case .driver: "a driver"
+        case .scene: "a scene"
+        case .beat: "a beat"
+        case .model: "a model reply"
+        case .branch: "a branch"
+        case .condition: "a condition"
+        case .bounds: "bounds"
+        case .after: "“after”"
+        case .ending: "an ending"
+        case .test: "a test"
+        case .step: "a step of a test"
+        }
+    }
+}
