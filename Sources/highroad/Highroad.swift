@@ -1,6 +1,27 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Highroad: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "highroad", abstract: "Rehearse the hard conversations after a lost deal.")
+    static let configuration = CommandConfiguration(
+        commandName: "highroad",
+        abstract: "Rehearse the hard conversations after a lost deal.",
+        subcommands: [
+            ListCommand.self, ShowCommand.self, CheckCommand.self,
+        ])
+
+    /// Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let complaint as Complaint {
+            complain(complaint.sentence)
+            Foundation.exit(complaint.code)
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            Foundation.exit(2)
+        }
+    }
 }

@@ -134,7 +134,7 @@ private extension Document {
 
     mutating func begin(_ frame: Frame) -> Bool {
         guard open.count < Limits.depth else {
-            report(.tooMuch, frame.place, "Lists and tables stand more than \(Limits.depth) deep in each other here.", help: "Nothing in a scenario is that deep; look for brackets that are never closed.")
+            reportDepth(frame.place)
             return false
         }
         var frame = frame
@@ -202,11 +202,18 @@ private extension Document {
         report(.fancyYAML, place, "\(Letters.quoted(mark)) is \(kind), and a scenario does without.", help: "Write it out, or put it in quotes if it is meant as text.")
     }
 
+    mutating func reportDepth(_ place: Place) {
+        report(
+            .tooMuch, place, "Lists and tables stand more than \(Limits.depth) deep in each other here.",
+            help: "Nothing in a scenario is that deep; look for brackets that are never closed.")
+    }
+
     mutating func reportSyntax(_ parser: yaml_parser_t) {
         root = nil
         let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
         let place = Place(line: mark.line + 1, column: mark.column + 1)
         let problem = parser.problem.map { String(cString: $0) } ?? "it breaks off"
+        if problem.contains("nesting level") { return reportDepth(place) }
         let advice =
             problem.contains("tab") || problem.contains("cannot start any token")
             ? "Indent with blanks, never with tabs, and put text that begins with @, ` or % in quotes."

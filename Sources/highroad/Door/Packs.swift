@@ -1,0 +1,91 @@
+import Foundation
+import Listening
+import Scenarios
+
+/// The folders in which conversations lie, in the order in which they are looked through; the first of two with one id is taken.
+struct Packs {
+    let folders: [URL]
+
+    /// Those named, then `$HIGHROAD_PACKS`, then the person's own, then those that came with the program.
+    init(named: [String] = [], environment: [String: String] = ProcessInfo.processInfo.environment) throws(Complaint) {
+        for folder in named where !folder.isFolder { throw Complaint("“\(folder)” is no folder I can look into for conversations.") }
+        let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
+        let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }
+        let own = data.map { [$0 + "/highroad/packs"].filter(\.isFolder) } ?? []
+        folders = (named + listed + own).map { URL(fileURLWithPath: $0) } + [Self.builtIn].compactMap { $0 }
+    }
+
+    init(_ options: GlobalOptions) throws(Complaint) { try self.init(named: options.pack) }
+
+    /// Beside the installed program, or in the build folder.
+    static var builtIn: URL? {
+        if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+            let prefix = URL(fileURLWithPath: program).deletingLastPathComponent().deletingLastPathComponent()
+            let installed = prefix.appendingPathComponent("share/highroad/Packs")
+            if installed.path.isFolder { return installed }
+            // Where it was only built, the resources lie beside it; asking Bundle.module would end the program if they did not.
+            let built = URL(fileURLWithPath: program).deletingLastPathComponent().appendingPathComponent("highroad_highroad.resources/Packs")
+            if built.path.isFolder { return built }
+        }
+        #if DEBUG
+        return Bundle.module.url(forResource: "Packs", withExtension: nil)
+        #else
+        return nil
+        #endif
+    }
+
+    /// Everything that can be read, in the order of the folders and of the names in them, each id once.
+    func all() -> [ScenarioFile] {
+        var seen: Set<String> = []
+        return folders.flatMap { Self.files(in: $0) }.compactMap { try? Self.read($0) }.filter { file in
+            file.claimedID.map { !$0.isEmpty && seen.insert($0).inserted } ?? false
+        }
+    }
+
+    /// The sound conversation with this id; a complaint names what is wrong with it, or the nearest id.
+    func scenario(_ id: String) throws(Complaint) -> Scenario { try file(id).scenario }
+
+    /// The conversation with this id and the file it was read from.
+    func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {
+        // Most files are called what they hold; the others are only read where that fails.
+        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { folder.appendingPathComponent("\(id).\($0)").path } }
+        let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
+        let direct = isPlainName ? likely.first { FileManager.default.fileExists(atPath: $0) }.flatMap { try? Self.read($0) } : nil
+        if let direct, direct.claimedID == id { return (try sound(direct, id), direct) }
+        let all = all()
+        if let found = all.first(where: { $0.claimedID == id }) { return (try sound(found, id), found) }
+        let ids = all.compactMap(\.claimedID)
+        let near = Nearest.name(to: id, among: ids).map { " Did you mean “\($0)”?" } ?? ""
+        throw Complaint("I know no conversation called “\(id)”.\(near) “highroad list” shows all \(ids.count).")
+    }
+
+    private func sound(_ file: ScenarioFile, _ id: String) throws(Complaint) -> Scenario {
+        if let scenario = file.scenario { return scenario }
+        let count = file.problems.count { $0.severity == .error }
+        let path = file.name ?? id
+        throw Complaint("“\(id)” can't be rehearsed yet: \(path) has \(count == 1 ? "one error" : "\(count) errors"). “highroad check \(path)” shows what and where.")
+    }
+
+    static func read(_ path: String) throws(Complaint) -> ScenarioFile {
+        ScenarioReader().read(try TextFile.read(path), name: path)
+    }
+
+    /// The files of a folder that hold conversations, in the order of their names; three folders deep, schemas left out.
+    static func files(in folder: URL, depth: Int = 3) -> [String] {
+        guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { return [] }
+        return names.sorted().flatMap { name -> [String] in
+            guard !name.hasPrefix(".") else { return [] }
+            let path = folder.appendingPathComponent(name)
+            if path.path.isFolder { return files(in: path, depth: depth - 1) }
+            let isScenario = [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } && !name.hasSuffix(".schema.json")
+            return isScenario ? [path.path] : []
+        }
+    }
+}
+
+extension String {
+    var isFolder: Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: self, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
