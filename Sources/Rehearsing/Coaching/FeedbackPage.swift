@@ -6,7 +6,7 @@ extension Feedback {
     public func page(_ scenario: Scenario) -> Page {
         guard let said = turn.said else { return Page(remark) }
         var blocks: [Page.Block] = [.reply(marked(said))]
-        let harms = harmed.map { Page.Block.note($0.harm) }
+        let harms = harmed.map { point in Page.Block.note(point.harm(cap: scenario.harms.first { $0.move == point.move }?.cap)) }
         let helps = helped.map { Page.Block.note($0.help) }
         blocks += harms
         if turn.talkedOver {
@@ -57,8 +57,9 @@ private extension Feedback.Point {
             details: points > 0 ? [Text("It \(move.meaning) (\(move.source)).")] : [])
     }
 
-    var harm: Page.Note {
-        .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
+    func harm(cap: Int?) -> Page.Note {
+        let held = cap.map { " With it, no more than \($0) of 100 can be reached." } ?? ""
+        return .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words) + Text("." + held),
             details: [Text("Try instead: \(move.fix)."), Text("Why: it \(move.meaning) (\(move.source)).")])
     }
 }
