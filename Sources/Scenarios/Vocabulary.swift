@@ -1,6 +1,8 @@
 /// The keys of the format, table by table; the reader, the schema and the documentation read this list.
 public enum Vocabulary: String, CaseIterable, Sendable {
     case scenario, counterpart, harm, driver, scene, beat, model, branch, condition, bounds, after, ending, test, step
+    // A bank of objections
+    case bank, measure, objection
 
     public var keys: [String] {
         switch self {
@@ -19,6 +21,9 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .ending: ["outcome", "title"]
         case .test: ["name", "plan"]
         case .step: ["say", "wait", "expect", "absent", "to", "reveals"]
+        case .bank: ["highroad", "measures", "objections"]
+        case .measure: ["wants", "aims", "harms", "hints"]
+        case .objection: ["id", "skill", "about", "speaker", "says", "driver", "model", "bad"]
         }
     }
 
@@ -36,6 +41,8 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .after: ["tries", "to"]
         case .ending: ["outcome", "title"]
         case .test: ["name", "plan"]
+        case .bank, .objection: keys
+        case .measure: ["wants"]
         case .condition, .bounds, .step: []
         }
     }
@@ -57,6 +64,9 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .ending: "an ending"
         case .test: "a test"
         case .step: "a step of a test"
+        case .bank: "a bank of objections"
+        case .measure: "a measure"
+        case .objection: "an objection"
         }
     }
 }

@@ -7,8 +7,11 @@ struct Highroad: ParsableCommand {
         commandName: "highroad",
         abstract: "Rehearse the hard conversations after a lost deal.",
         subcommands: [
+            ChooseCommand.self, RehearseCommand.self, DrillCommand.self,
             ListCommand.self, ShowCommand.self, CheckCommand.self,
-        ])
+            ExplainCommand.self, WalkCommand.self,
+        ],
+        defaultSubcommand: ChooseCommand.self)
 
     /// Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input.
     static func main() {

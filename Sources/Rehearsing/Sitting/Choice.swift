@@ -1,3 +1,4 @@
+import Listening
 import Scenarios
 
 /// What a person picks from a list of conversations, by number, by id, or by a word of the title.
@@ -43,7 +44,7 @@ public enum Choice: Sendable, Equatable {
     private static func advice(_ word: String, _ close: [Scenario], _ scenarios: [Scenario]) -> Text {
         if word.isEmpty { return "Type the number or the name of a conversation; " + .command("/leave") + " leaves." }
         if !close.isEmpty { return Text("“\(word)” fits several: \(close.map(\.id).joined(separator: ", ")).") }
-        let nearest = word.nearest(among: scenarios.map(\.id)).map { " The nearest is “\($0)”." } ?? ""
+        let nearest = Nearest.name(to: word, among: scenarios.map(\.id)).map { " The nearest is “\($0)”." } ?? ""
         return Text("There is no conversation called “\(word)”.\(nearest)")
     }
 }

@@ -88,7 +88,7 @@ private extension Session {
 
     func run(_ name: String, _ rest: String) -> (Session, [Effect]) {
         guard let command = Command.named(name) else {
-            let nearest = name.nearest(among: Command.all.flatMap(\.names))
+            let nearest = Nearest.name(to: name, among: Command.all.flatMap(\.names))
             var text: Text = "The coach knows no command " + .command("/\(name)") + "."
             if let nearest { text += "The nearest is ".text + .command("/\(nearest)") + "." }
             text += " " + .command("/help") + " lists them all; to say it to \(scenario.counterpart.name), start with " + .command("//") + "."

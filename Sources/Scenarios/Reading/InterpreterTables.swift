@@ -4,13 +4,7 @@ import Listening
 extension Interpreter {
     mutating func scenario(_ root: Node) -> Scenario? {
         guard let table = table(root, .scenario, called: "the file") else { return nil }
-        if let version = table["highroad"], case let .word(written, _) = version.value.content, written != "1" {
-            report(
-                .unknownVersion, version.value.place, "This file is written for version \(Letters.quoted(written)) of the format, and I read version 1.",
-                help: "Write “highroad: 1”, or get a newer highroad.")
-        } else if let version = table["highroad"] {
-            _ = text(version)
-        }
+        version(in: table)
         let id = name(table["id"]), title = text(table["title"], atMost: 80), skill = choice(table["skill"], of: Skill.self)
         let premise = text(table["premise"], atMost: 1_500), goal = text(table["goal"], atMost: 400)
         let counterpart = table["counterpart"].flatMap { self.counterpart($0.value) }
@@ -27,14 +21,7 @@ extension Interpreter {
     }
 }
 
-private extension Interpreter {
-    mutating func counterpart(_ node: Node) -> Counterpart? {
-        guard let table = table(node, .counterpart, called: "the counterpart") else { return nil }
-        return Counterpart(
-            name: text(table["name"], atMost: 40) ?? "", role: text(table["role"], atMost: 80) ?? "",
-            company: text(table["company"], atMost: 80) ?? "", trust: whole(table["trust"], in: 0...10) ?? 3)
-    }
-
+extension Interpreter {
     mutating func weights(_ entry: Node.Entry?, isHarm: Bool) -> [Weight] {
         guard let entry else { return [] }
         guard case let .table(table) = entry.value.content else {
@@ -63,6 +50,41 @@ private extension Interpreter {
             }
             return move.map { Weight($0, points, cap: cap) }
         }
+    }
+
+    mutating func condition(_ node: Node, of branch: String) -> Condition? {
+        guard let table = table(node, .condition, called: "the condition of “\(branch)”") else { return nil }
+        if table.entries.isEmpty {
+            report(
+                .emptyCondition, node.place, "The condition of “\(branch)” is empty, so it would always hold.",
+                help: "Say what must hold, or delete “when” and make this the last branch.")
+            return nil
+        }
+        return Condition(
+            all: moves(table["all"]), any: moves(table["any"]), none: moves(table["none"]),
+            waited: truth(table["waited"]), silent: truth(table["silent"]),
+            trust: bounds(table["trust"], in: 0...10), visits: bounds(table["visits"], in: 1...Condition.mostVisits),
+            revealed: names(table["revealed"]), hidden: names(table["hidden"]))
+    }
+
+    /// A file that is written for another version of the format is told, and read all the same.
+    mutating func version(in table: Node.Table) {
+        if let version = table["highroad"], case let .word(written, _) = version.value.content, written != "1" {
+            report(
+                .unknownVersion, version.value.place, "This file is written for version \(Letters.quoted(written)) of the format, and I read version 1.",
+                help: "Write “highroad: 1”, or get a newer highroad.")
+        } else if let version = table["highroad"] {
+            _ = text(version)
+        }
+    }
+}
+
+private extension Interpreter {
+    mutating func counterpart(_ node: Node) -> Counterpart? {
+        guard let table = table(node, .counterpart, called: "the counterpart") else { return nil }
+        return Counterpart(
+            name: text(table["name"], atMost: 40) ?? "", role: text(table["role"], atMost: 80) ?? "",
+            company: text(table["company"], atMost: 80) ?? "", trust: whole(table["trust"], in: 0...10) ?? 3)
     }
 
     mutating func driver(_ node: Node) -> Driver {
@@ -137,21 +159,6 @@ private extension Interpreter {
             to: to ?? "", note: text(table["note"], atMost: 400), after: table["after"].flatMap { after($0.value) })
         if id == nil || to == nil || !isReadable { lose(.branches) }
         return branch
-    }
-
-    mutating func condition(_ node: Node, of branch: String) -> Condition? {
-        guard let table = table(node, .condition, called: "the condition of “\(branch)”") else { return nil }
-        if table.entries.isEmpty {
-            report(
-                .emptyCondition, node.place, "The condition of “\(branch)” is empty, so it would always hold.",
-                help: "Say what must hold, or delete “when” and make this the last branch.")
-            return nil
-        }
-        return Condition(
-            all: moves(table["all"]), any: moves(table["any"]), none: moves(table["none"]),
-            waited: truth(table["waited"]), silent: truth(table["silent"]),
-            trust: bounds(table["trust"], in: 0...10), visits: bounds(table["visits"], in: 1...Condition.mostVisits),
-            revealed: names(table["revealed"]), hidden: names(table["hidden"]))
     }
 
     /// “4”, “4+”, “2-5” or {min: 2, max: 5}.

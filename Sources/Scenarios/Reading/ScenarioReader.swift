@@ -6,6 +6,8 @@ public struct ScenarioFile: Sendable {
     public let name: String?
     /// There only where no problem is an error.
     public let scenario: Scenario?
+    /// There only where the file holds objections instead of a scenario, and no problem is an error.
+    public let bank: ObjectionBank?
     public let problems: [Problem]
     /// Where its parts stand.
     public let places: SourceMap
@@ -23,8 +25,11 @@ public struct ScenarioReader: Sendable {
         let places = SourceMap(root: document.root)
         var problems = document.problems
         var interpreter = Interpreter(file: name)
-        var scenario: Scenario?, id: String?
-        if let root = document.root {
+        var scenario: Scenario?, bank: ObjectionBank?, id: String?
+        if let root = document.root, root.holdsObjections {
+            bank = interpreter.objectionBank(root)
+            problems += interpreter.problems
+        } else if let root = document.root {
             scenario = interpreter.scenario(root)
             id = scenario?.id
             problems += interpreter.problems
@@ -33,8 +38,16 @@ public struct ScenarioReader: Sendable {
         // The order of the file, and for one place the order of finding.
         problems = problems.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
         let isSound = !problems.contains { $0.severity == .error }
-        return ScenarioFile(name: name, scenario: isSound ? scenario : nil, problems: problems, places: places, claimedID: id)
+        return ScenarioFile(
+            name: name, scenario: isSound ? scenario : nil, bank: isSound ? bank : nil, problems: problems, places: places, claimedID: id)
     }
 
     public func read(_ text: String, name: String? = nil) -> ScenarioFile { read(Array(text.utf8), name: name) }
+}
+
+private extension Node {
+    var holdsObjections: Bool {
+        guard case let .table(table) = content else { return false }
+        return table["objections"] != nil && table["scenes"] == nil
+    }
 }

@@ -25,6 +25,15 @@ struct Findings {
                     let proof = Proof(scenario, hearing: { listener.hear($0, after: $1) })
                     here += proof.findings.map { Problem($0, in: scenario, file) }
                 }
+                if let bank = file.bank {
+                    here += bank.objections.enumerated().flatMap { place, objection in
+                        Proof(bank.scenario(of: objection), hearing: { listener.hear($0, after: $1) }).findings.map { finding in
+                            Problem(
+                                .modelLeadsElsewhere, file: name, at: file.places.key("objections", .item(place)), finding.sentence,
+                                help: "Change the words of “\(objection.id)”, or what its measure wants.")
+                        }
+                    }
+                }
                 problems += here.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
                 if !here.isEmpty { lines[name] = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) }
             }

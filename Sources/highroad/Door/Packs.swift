@@ -42,6 +42,16 @@ struct Packs {
         }
     }
 
+    /// The objections of all banks there are, each id once; the measures of the first bank that has them.
+    func objections() -> ObjectionBank {
+        var all = ObjectionBank(measures: [:], objections: []), seen: Set<String> = []
+        for bank in folders.flatMap({ Self.files(in: $0) }).compactMap({ (try? Self.read($0))?.bank }) {
+            all.measures.merge(bank.measures) { first, _ in first }
+            all.objections += bank.objections.filter { seen.insert($0.id).inserted }
+        }
+        return all
+    }
+
     /// The sound conversation with this id; a complaint names what is wrong with it, or the nearest id.
     func scenario(_ id: String) throws(Complaint) -> Scenario { try file(id).scenario }
 

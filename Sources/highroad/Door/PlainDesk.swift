@@ -9,13 +9,10 @@ extension Desk {
         let isTyped = isatty(STDIN_FILENO) != 0
         return Desk(
             read: {
-                if isTyped {
-                    print("> ", terminator: "")
-                    try? FileHandle.standardOutput.synchronize()
-                }
+                if isTyped { put("> ") }
                 return readLine(strippingNewline: true)
             },
-            show: { print(Format.plain.write($0)) },
+            show: { put(Format.plain.write($0) + "\n") },
             keep: keep)
     }
 }

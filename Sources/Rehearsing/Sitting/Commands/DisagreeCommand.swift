@@ -14,7 +14,7 @@ extension Command {
         let unknown = names.filter { Move(rawValue: $0) == nil }
         guard unknown.isEmpty else {
             return session.showing(.list(unknown.map { name in
-                let nearest = name.nearest(among: Move.allCases.map(\.rawValue)).map { " Did you mean “\($0)”?" } ?? ""
+                let nearest = Nearest.name(to: name, among: Move.allCases.map(\.rawValue)).map { " Did you mean “\($0)”?" } ?? ""
                 return Text("There is no move called “\(name)”.\(nearest)")
             }))
         }

@@ -1,3 +1,4 @@
+import Listening
 import Scenarios
 
 extension Command {
@@ -12,7 +13,7 @@ extension Command {
                 .paragraph("To say something that starts with / to \(session.scenario.counterpart.name), type // for the first one."))
         }
         guard let command = Command.named(name.lowercased()) else {
-            let nearest = name.lowercased().nearest(among: Command.all.flatMap(\.names)).map { " The nearest is /\($0)." } ?? ""
+            let nearest = Nearest.name(to: name, among: Command.all.flatMap(\.names)).map { " The nearest is /\($0)." } ?? ""
             return session.showing(.paragraph(Text("The coach knows no command /\(name).\(nearest)")))
         }
         return session.showing(
