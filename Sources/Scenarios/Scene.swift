@@ -21,9 +21,13 @@ public struct Scene: Sendable, Equatable, Identifiable {
 /// One thing the counterpart says before pausing.
 public struct Beat: Sendable, Equatable {
     public var text: String
+    /// Other words for the same thing; the seed of a rehearsal chooses.
+    public var variants: [String]
     /// The driver that this beat gives away to someone who waits for it.
     public var reveals: Driver.ID?
-    public init(_ text: String, reveals: Driver.ID? = nil) { (self.text, self.reveals) = (text, reveals) }
+    public init(_ text: String, or variants: [String] = [], reveals: Driver.ID? = nil) {
+        (self.text, self.variants, self.reveals) = (text, variants, reveals)
+    }
 }
 
 /// How a conversation ended, and what that means.

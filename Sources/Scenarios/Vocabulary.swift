@@ -12,7 +12,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .harm: ["points", "cap"]
         case .driver: ["id", "reveal"]
         case .scene: ["says", "hints", "models", "branches", "ending"]
-        case .beat: ["say", "reveals"]
+        case .beat: ["say", "or", "reveals"]
         case .model: ["reply", "leads", "bad"]
         case .branch: ["id", "when", "says", "reveal", "trust", "to", "note", "after"]
         case .condition: ["all", "any", "none", "waited", "silent", "trust", "visits", "revealed", "hidden"]

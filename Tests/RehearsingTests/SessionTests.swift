@@ -70,6 +70,19 @@ import Testing
         let gone = Session.resume(kept, in: renamed, hearing: hears).1.map { if case let .show(page) = $0 { Format.plain.write(page) } else { "" } }.joined()
         #expect(gone.contains("At the first line, “is it the price?” was typed in the scene “objection”, and the scenario has no such scene any more."))
     }
+
+    @Test("goes on in a scenario that is edited under it, and says nothing where nothing changed")
+    func edited() {
+        let session = session("is it the price?")
+        #expect(session.changed(to: priceTooHigh).1.isEmpty)
+        var edited = priceTooHigh
+        edited.scenes[0].hints = ["New."]
+        let (same, said) = session.changed(to: edited)
+        #expect(said == [.show(Page([.prompt("The scenario has been edited; the conversation goes on in it.")]))])
+        #expect(same.step("/hint").1 == [.show(Page([.note(.init(.advice, "Hint 1 of 1", "New.")), .prompt("That was the last hint. " + .command("/model") + " shows a reply that works.")]))])
+        edited.scenes[0].branches[3].says = [Beat("No.")]
+        #expect(session.changed(to: edited).1 == [.show(Page([.prompt("The scenario has been edited; the conversation goes on in it."), .spoken(by: "Dana", ["No."])]))])
+    }
 }
 
 @Suite("A command") struct CommandTests {

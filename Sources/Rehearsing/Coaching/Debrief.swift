@@ -12,8 +12,6 @@ public struct Debrief: Sendable, Equatable {
     /// The reply with the most points, if any earned some.
     public let best: Best?
     public let practice: Practice?
-    /// How many replies came after everything they had to say.
-    public let heardOut: Int
 
     /// A driver that stayed hidden, and the way to it.
     public struct Hidden: Sendable, Equatable {
@@ -55,7 +53,6 @@ public struct Debrief: Sendable, Equatable {
         hidden = scenario.drivers.filter { !rehearsal.standing.revealed.contains($0.id) }
             .map { Hidden(driver: $0, key: scenario.key(to: $0.id, visited: rehearsal.turns.map(\.scene), hearing: hearing)) }
         best = Debrief.best(turns, score)
-        heardOut = turns.count { !$0.talkedOver }
         practice = Debrief.practice(turns, score, scenario)
     }
 }

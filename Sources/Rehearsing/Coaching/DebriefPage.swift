@@ -3,14 +3,16 @@ import Scenarios
 
 extension Debrief {
     /// Ending, what landed, what hurt, what stayed hidden, the best line, one thing to practise, and the sum.
+    ///
+    /// Before the end nothing is told that can still be found out.
     public func page(_ scenario: Scenario) -> Page {
-        Page([.heading("Debrief")] + endingBlocks + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
+        Page([.heading(ending == nil ? "Debrief so far" : "Debrief")] + endingBlocks + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
     }
 }
 
 private extension Debrief {
     var endingBlocks: [Page.Block] {
-        guard let ending else { return [.paragraph("The conversation was left before it ended.")] }
+        guard let ending else { return [] }
         return [.paragraph("Ending: " + .strong(ending.title) + ". " + Text(ending.outcome.meaning))]
     }
 
@@ -30,6 +32,10 @@ private extension Debrief {
         guard !scenario.drivers.isEmpty else { return [] }
         var blocks: [Page.Block] = []
         if !opened.isEmpty { blocks += [.paragraph("What came out:"), .list(opened.map { Text($0.reveal) })] }
+        if ending == nil {
+            if !hidden.isEmpty { blocks.append(.paragraph(Text(hidden.count == 1 ? "One thing is still hidden." : "\(hidden.count) things are still hidden."))) }
+            return blocks
+        }
         if !hidden.isEmpty { blocks += [.paragraph("What stayed hidden:"), .list(hidden.map { Text($0.driver.reveal) + " " + ($0.key?.text ?? "") })] }
         return blocks
     }

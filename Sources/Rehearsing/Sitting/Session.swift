@@ -19,7 +19,7 @@ public struct Session: Sendable {
     /// A sitting that starts a scenario anew.
     public init(_ scenario: Scenario, seed: UInt64 = 0, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }) {
         transcript = Transcript(scenario: scenario.id, seed: seed)
-        rehearsal = Rehearsal(scenario)
+        rehearsal = Rehearsal(scenario.settled(by: seed))
         node = 0
         self.hearing = hearing
     }
@@ -100,41 +100,4 @@ private extension Session {
 
 private extension String {
     var text: Text { Text(" " + self) }
-}
-
-extension Session {
-    /// A sitting that takes up what was kept. The effects say where it stands, and what no longer fits if the scenario has changed.
-    ///
-    /// - Parameter transcript: of this scenario; its last road is walked again.
-    public static func resume(
-        _ transcript: Transcript, in scenario: Scenario, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }
-    ) -> (Session, [Effect]) {
-        var session = Session(scenario, seed: transcript.seed, hearing: hearing)
-        let replay = Replay(transcript, in: scenario, hearing: hearing)
-        (session.transcript, session.rehearsal, session.node) = (transcript, replay.rehearsal, replay.node)
-        var effects: [Effect] = [], blocks = scenario.introduction
-        if let drift = replay.drift {
-            let entry = Transcript.Entry.wentBack(to: replay.node)
-            session.transcript.add(entry)
-            effects.append(.keep(entry))
-            blocks.append(drift.block)
-        }
-        let turns = session.rehearsal.turns.count
-        if turns > 0 { blocks.append(.paragraph("Taken up again after \(turns == 1 ? "1 reply" : "\(turns) replies"). They last said:")) }
-        effects.append(.show(Page(blocks + session.rehearsal.cue)))
-        if session.rehearsal.isOver { effects.append(.end) }
-        return (session, effects)
-    }
-}
-
-private extension Replay.Drift {
-    var block: Page.Block {
-        let place = turns == 0 ? "At the first line" : "After reply \(turns)"
-        let said = words.isEmpty ? "waiting" : "“\(words)”"
-        let change = isGone
-            ? "\(said) was typed in the scene “\(was)”, and the scenario has no such scene any more"
-            : "\(said) was typed in the scene “\(was)”, but the same road now leads to “\(now)”"
-        return .note(.init(.missed, "Changed since", Text("\(place), \(change). The conversation goes on from “\(now)”; the words after it are kept."),
-            details: ["To start anew: " + .command("/again") + ". To go back further: " + .command("/undo") + "."]))
-    }
 }

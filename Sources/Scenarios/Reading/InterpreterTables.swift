@@ -135,7 +135,8 @@ private extension Interpreter {
         list(entry, orOne: true).map { node in
             guard case .table = node.content else { return Beat(text(node, called: "a beat") ?? "") }
             let table = table(node, .beat, called: "a beat")
-            return Beat(text(table?["say"]) ?? "", reveals: name(table?["reveals"]))
+            let variants = list(table?["or"], orOne: true).compactMap { text($0, called: "“or”") }
+            return Beat(text(table?["say"]) ?? "", or: variants, reveals: name(table?["reveals"]))
         }
     }
 

@@ -12,7 +12,8 @@ struct ChooseCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let scenarios = try Packs(options).all().compactMap(\.scenario)
+        let files = try Packs(options).all()
+        let scenarios = files.compactMap(\.scenario)
         guard !scenarios.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
         let desk = Desk.plain()
         desk.show(Choice.page(scenarios))
@@ -21,8 +22,8 @@ struct ChooseCommand: ParsableCommand {
             case .leave: return
             case let .unclear(page): desk.show(page)
             case let .scenario(id):
-                guard let scenario = scenarios.first(where: { $0.id == id }) else { continue }
-                try begin(scenario, seed: seed, options)
+                guard let file = files.first(where: { $0.scenario?.id == id }), let scenario = file.scenario else { continue }
+                try begin(scenario, from: file.name, seed: seed, options)
                 desk.show(Choice.page(scenarios))
             }
         }

@@ -19,6 +19,7 @@ struct RehearseCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        try begin(try Packs(options).scenario(id), seed: seed, options)
+        let (scenario, file) = try Packs(options).file(id)
+        try begin(scenario, from: file.name, seed: seed, options)
     }
 }
