@@ -1,5 +1,5 @@
 /// Every kind of problem, by a code that never changes its meaning. Each has a page of its own in the documentation.
-public enum Code: String, CaseIterable, Codable, Sendable {
+public enum Code: String, CaseIterable, Comparable, Codable, Sendable {
     // The text of the file
     case notText = "HR001"
     case tooMuch = "HR002"
@@ -52,6 +52,8 @@ public enum Code: String, CaseIterable, Codable, Sendable {
     case driverStaysHidden = "HR064"
     case branchUntested = "HR065"
     case endingUntested = "HR066"
+
+    public static func < (a: Code, b: Code) -> Bool { a.rawValue < b.rawValue }
 
     public var severity: Severity {
         switch self {

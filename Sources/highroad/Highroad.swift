@@ -8,7 +8,7 @@ struct Highroad: ParsableCommand {
         abstract: "Rehearse the hard conversations after a lost deal.",
         subcommands: [
             ChooseCommand.self, RehearseCommand.self, DrillCommand.self,
-            ListCommand.self, ShowCommand.self, CheckCommand.self,
+            ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self,
             ExplainCommand.self, WalkCommand.self,
         ],
         defaultSubcommand: ChooseCommand.self)

@@ -24,6 +24,8 @@ struct Review {
         let scenes: [Scene.ID: Scene]
         let drivers: Set<Driver.ID>
         var problems: [Problem] = []
+        /// Scenes that a misspelt name was probably meant for.
+        var meant: Set<Scene.ID> = []
         private var searches = 0
 
         init(review: Review, scenario: Scenario, lost: Set<Interpreter.Part>) {
@@ -41,6 +43,7 @@ struct Review {
         mutating func guess<Names: Sequence<String>>(_ word: String, among names: Names) -> String {
             searches += 1
             guard searches <= Limits.searches, let near = Nearest.name(to: word, among: names) else { return "" }
+            meant.insert(near)
             return " Did you mean “\(near)”?"
         }
 

@@ -3,7 +3,7 @@ extension Review.Scan {
     mutating func roads() {
         guard !lost.contains(.scenes), !lost.contains(.branches), scenes[scenario.start] != nil else { return }
         let reached = reach([scenario.start]) { $0.ways }
-        for scene in scenario.scenes where !reached.contains(scene.id) {
+        for scene in scenario.scenes where !reached.contains(scene.id) && !meant.contains(scene.id) {
             report(
                 .unreachableScene, key(.scenes, .key(scene.id)), "No way leads to scene “\(scene.id)”.",
                 help: "Lead a branch to it, or delete it.")

@@ -19,6 +19,7 @@ struct Findings {
                 let bytes = try TextFile.read(name)
                 let file = ScenarioReader().read(bytes, name: name)
                 files.append(file)
+<<<<<<< HEAD
                 var here = file.problems
                 if let scenario = file.scenario {
                     tests += scenario.tests.count
@@ -35,10 +36,21 @@ struct Findings {
                     }
                 }
                 problems += here.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+=======
+                tests += file.scenario?.tests.count ?? 0
+                let here = Self.problems(of: file) { listener.hear($0, after: $1) }
+                problems += here
+>>>>>>> 3b29f2c (Explain every problem on a page, describe the format for editors, and draw the tree of a conversation)
                 if !here.isEmpty { lines[name] = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) }
             }
         }
         problems += Problem.scenariosTwice(in: files)
+    }
+
+    /// What the reader found, and, where that leaves a scenario, what playing it shows; in the order of the file.
+    static func problems(of file: ScenarioFile, hearing: @escaping Hearing) -> [Problem] {
+        let played = file.scenario.map { scenario in Proof(scenario, hearing: hearing).findings.map { Problem($0, in: scenario, file) } } ?? []
+        return (file.problems + played).enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
     }
 }
 

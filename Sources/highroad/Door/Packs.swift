@@ -69,6 +69,12 @@ struct Packs {
         throw Complaint("I know no conversation called “\(id)”.\(near) “highroad list” shows all \(ids.count).")
     }
 
+    /// A conversation by its id, or, where that names a file, from the file.
+    func scenario(idOrFile name: String) throws(Complaint) -> Scenario {
+        guard [".yaml", ".yml", ".json"].contains(where: name.hasSuffix) || name.contains("/") else { return try scenario(name) }
+        return try sound(try Self.read(name), name)
+    }
+
     private func sound(_ file: ScenarioFile, _ id: String) throws(Complaint) -> Scenario {
         if let scenario = file.scenario { return scenario }
         let count = file.problems.count { $0.severity == .error }
