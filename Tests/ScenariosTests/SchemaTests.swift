@@ -39,8 +39,9 @@ struct SchemaTests {
     @Test("lists the moves, skills and outcomes that there are")
     func lists() throws {
         #expect(parts["move"]?["enum"] as? [String] == Move.allCases.map(\.rawValue))
-        let skill = try #require((root["properties"] as? [String: [String: Any]])?["skill"])
-        #expect(skill["enum"] as? [String] == Skill.allCases.map(\.rawValue))
+        #expect(parts["skill"]?["enum"] as? [String] == Skill.allCases.map(\.rawValue))
+        let about = try #require((parts["objection"]?["properties"] as? [String: [String: Any]])?["about"])
+        #expect(about["enum"] as? [String] == Objection.Topic.allCases.map(\.rawValue))
         let outcome = try #require((parts["ending"]?["properties"] as? [String: [String: Any]])?["outcome"])
         #expect(outcome["enum"] as? [String] == Ending.Outcome.allCases.map(\.rawValue))
     }

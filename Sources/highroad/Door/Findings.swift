@@ -19,28 +19,9 @@ struct Findings {
                 let bytes = try TextFile.read(name)
                 let file = ScenarioReader().read(bytes, name: name)
                 files.append(file)
-<<<<<<< HEAD
-                var here = file.problems
-                if let scenario = file.scenario {
-                    tests += scenario.tests.count
-                    let proof = Proof(scenario, hearing: { listener.hear($0, after: $1) })
-                    here += proof.findings.map { Problem($0, in: scenario, file) }
-                }
-                if let bank = file.bank {
-                    here += bank.objections.enumerated().flatMap { place, objection in
-                        Proof(bank.scenario(of: objection), hearing: { listener.hear($0, after: $1) }).findings.map { finding in
-                            Problem(
-                                .modelLeadsElsewhere, file: name, at: file.places.key("objections", .item(place)), finding.sentence,
-                                help: "Change the words of “\(objection.id)”, or what its measure wants.")
-                        }
-                    }
-                }
-                problems += here.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
-=======
                 tests += file.scenario?.tests.count ?? 0
                 let here = Self.problems(of: file) { listener.hear($0, after: $1) }
                 problems += here
->>>>>>> 3b29f2c (Explain every problem on a page, describe the format for editors, and draw the tree of a conversation)
                 if !here.isEmpty { lines[name] = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false) }
             }
         }
@@ -49,7 +30,18 @@ struct Findings {
 
     /// What the reader found, and, where that leaves a scenario, what playing it shows; in the order of the file.
     static func problems(of file: ScenarioFile, hearing: @escaping Hearing) -> [Problem] {
-        let played = file.scenario.map { scenario in Proof(scenario, hearing: hearing).findings.map { Problem($0, in: scenario, file) } } ?? []
+        var played: [Problem] = []
+        if let scenario = file.scenario {
+            played = Proof(scenario, hearing: hearing).findings.map { Problem($0, in: scenario, file) }
+        } else if let bank = file.bank {
+            for (place, objection) in bank.objections.enumerated() {
+                played += Proof(bank.scenario(of: objection), hearing: hearing).findings.map { finding in
+                    Problem(
+                        .modelLeadsElsewhere, file: file.name, at: file.places.key("objections", .item(place)), finding.sentence,
+                        help: "Change the words of “\(objection.id)”, or what its measure wants.")
+                }
+            }
+        }
         return (file.problems + played).enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
     }
 }
