@@ -33,7 +33,7 @@ let package = Package(
         .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"], exclude: ["Sittings"]),
         .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-        .testTarget(name: "ArchivingTests", dependencies: ["Archiving"]),
+        .testTarget(name: "ArchivingTests", dependencies: ["Archiving"], exclude: ["Stores"]),
         .testTarget(name: "highroadTests", dependencies: ["highroad"]),
     ],
     swiftLanguageModes: [.v6]

@@ -10,13 +10,14 @@ struct Highroad: ParsableCommand {
             ChooseCommand.self, RehearseCommand.self, DrillCommand.self,
             ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self,
             ExplainCommand.self, WalkCommand.self,
+            HistoryCommand.self, ExportCommand.self, ReplayCommand.self,
         ],
         defaultSubcommand: ChooseCommand.self)
 
     /// Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arranged(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let complaint as Complaint {
             complain(complaint.sentence)

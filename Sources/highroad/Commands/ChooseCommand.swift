@@ -1,4 +1,5 @@
 import ArgumentParser
+import Archiving
 import Rehearsing
 import Scenarios
 
@@ -7,7 +8,7 @@ struct ChooseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "choose", abstract: "Choose a conversation and rehearse it; what bare “highroad” does.")
 
     @Option(name: .long, help: ArgumentHelp("Choose between variants; the same number gives the same conversation.", valueName: "number"))
-    var seed: UInt64 = 0
+    var seed: UInt64?
 
     @OptionGroup var options: GlobalOptions
 
@@ -16,16 +17,29 @@ struct ChooseCommand: ParsableCommand {
         let scenarios = files.compactMap(\.scenario)
         guard !scenarios.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
         let desk = Desk.plain()
-        desk.show(Choice.page(scenarios))
+        var left = try desk.isTyped ? offer(scenarios) : nil
+        desk.show(page(scenarios, left))
         while let line = desk.read() {
-            switch Choice(line, among: scenarios) {
+            let choice = line.allSatisfy(\.isWhitespace) ? left.map { Choice.scenario($0.scenario) } : nil
+            switch choice ?? Choice(line, among: scenarios) {
             case .leave: return
             case let .unclear(page): desk.show(page)
             case let .scenario(id):
                 guard let file = files.first(where: { $0.scenario?.id == id }), let scenario = file.scenario else { continue }
-                try begin(scenario, from: file.name, seed: seed, options)
-                desk.show(Choice.page(scenarios))
+                try begin(scenario, from: file, seed: seed, options, choice == nil ? .asking : .whereItWasLeft)
+                left = try desk.isTyped ? offer(scenarios) : nil
+                desk.show(page(scenarios, left))
             }
         }
+    }
+
+    /// What was left open last and can still be rehearsed.
+    private func offer(_ scenarios: [Scenario]) throws -> KeptRehearsal? {
+        do { return try options.archive()?.leftOpen().first { left in scenarios.contains { $0.id == left.scenario } } } catch let trouble as Trouble { throw Complaint(trouble) }
+    }
+
+    private func page(_ scenarios: [Scenario], _ left: KeptRehearsal?) -> Page {
+        guard let left, let scenario = scenarios.first(where: { $0.id == left.scenario }) else { return Choice.page(scenarios) }
+        return Choice.page(scenarios) + Page([.prompt("An empty line goes on with “" + .strong(scenario.title) + "”, left open " + left.state + ".")])
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Archiving
+import Foundation
 import Rehearsing
 import Scenarios
 
@@ -24,6 +26,9 @@ struct DrillCommand: ParsableCommand {
     func run() throws {
         let wanted = try skill.map { try Skill(named: $0) }
         let drill = Drill(try Packs(options).objections(), skill: wanted, count: count, seed: seed, hearing: listening())
-        try Desk.plain().sit(drill, opening: drill.opening) { $0.step($1) }
+        let open = try options.archive().map { OpenRehearsal(Drill.name(of: wanted), digest: "", seed: seed, at: Date(), in: $0) }
+        do {
+            try Desk.plain().keeping(in: open).sit(drill, opening: drill.opening) { $0.step($1) }
+        } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
     }
 }

@@ -7,19 +7,33 @@ struct RehearseCommand: ParsableCommand {
         commandName: "rehearse", abstract: "Rehearse one conversation.",
         discussion: """
             Where a person types, they answer line by line. With piped input each line is a reply: an empty line waits, a line \
-            that starts with / and a letter is for the coach, and plain text is written, the same for the same lines.
+            that starts with / and a letter is for the coach, and plain text is written, the same for the same lines. \
+            Every line is kept before it is answered; a conversation that was left open is offered again.
             """)
 
     @Argument(help: "The id of a conversation; “highroad list” shows them.")
     var id: String
 
     @Option(name: .long, help: ArgumentHelp("Choose between variants; the same number gives the same conversation.", valueName: "number"))
-    var seed: UInt64 = 0
+    var seed: UInt64?
+
+    @Flag(help: "Go on where this conversation was left open, or start anew; without either, a person is asked and a pipe starts anew.")
+    var beginning: Start?
+
+    enum Start: EnumerableFlag {
+        case resume, anew
+    }
 
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let (scenario, file) = try Packs(options).file(id)
-        try begin(scenario, from: file.name, seed: seed, options)
+        let beginning: Beginning =
+            switch self.beginning {
+            case .resume: .whereItWasLeft
+            case .anew: .anew
+            case nil: .asking
+            }
+        try begin(scenario, from: file, seed: seed, options, beginning)
     }
 }

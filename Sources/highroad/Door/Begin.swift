@@ -1,18 +1,77 @@
+import Archiving
+import Foundation
 import Listening
 import Rehearsing
 import Scenarios
 
+/// Whether a conversation that was left open is taken up again.
+enum Beginning {
+    case anew
+    /// Where it was left; anew where nothing was left open.
+    case whereItWasLeft
+    /// As the person says; anew where nobody is there to ask.
+    case asking
+}
+
 /// Sits down to a conversation and stays until the person leaves; the one place where a rehearsal begins.
 ///
-/// - Parameter path: the file it was read from; what is edited there is taken over between two lines.
-func begin(_ scenario: Scenario, from path: String?, seed: UInt64, _ options: GlobalOptions) throws {
-    let session = Session(scenario, seed: seed, hearing: listening())
-    var watch = Watch(path)
-    try Desk.plain().sit(session, opening: session.opening) { session, line in
-        let news = watch.look()
-        let (session, before) = news.scenario.map(session.changed) ?? (session, news.complaint.map { [.show($0)] } ?? [])
-        let (next, effects) = session.step(line)
-        return (next, before + effects)
+/// - Parameters:
+///   - file: where it was read from; what is edited there is taken over between two lines.
+///   - seed: chooses between variants. Without one a person gets other words each time, and a pipe the same.
+func begin(_ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew) throws {
+    let desk = Desk.plain(), archive = try options.archive()
+    do {
+        if let archive, let left = try archive.leftOpen(in: scenario.id).first {
+            switch desk.choice(beginning, left) {
+            case .leave: return
+            case .goOn:
+                let open = try OpenRehearsal(left, in: archive)
+                let (session, effects) = Session.resume(left.transcript, in: scenario, hearing: listening())
+                return try desk.keeping(in: open).sit(session, opening: effects, watching: file.name)
+            case .anew: break
+            }
+        }
+        let seed = seed ?? (desk.isTyped ? UInt64.random(in: 0..<1_000_000) : 0)
+        let open = archive.map { OpenRehearsal(scenario.id, digest: file.digest, seed: seed, at: Date(), in: $0) }
+        let session = Session(scenario, seed: seed, hearing: listening())
+        try desk.keeping(in: open).sit(session, opening: session.opening, watching: file.name)
+    } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
+}
+
+private extension Desk {
+    func sit(_ session: Session, opening: [Effect], watching path: String?) throws {
+        var watch = Watch(path)
+        try sit(session, opening: opening) { session, line in
+            let news = watch.look()
+            let (session, before) = news.scenario.map(session.changed) ?? (session, news.complaint.map { [.show($0)] } ?? [])
+            let (next, effects) = session.step(line)
+            return (next, before + effects)
+        }
+    }
+
+    enum Choice { case goOn, anew, leave }
+
+    func choice(_ beginning: Beginning, _ left: KeptRehearsal) -> Choice {
+        switch beginning {
+        case .anew: return .anew
+        case .whereItWasLeft: return .goOn
+        case .asking: break
+        }
+        guard isTyped else { return .anew }
+        let question = Page([
+            .paragraph("You left this conversation open " + left.state + "."),
+            .prompt("Go on with it? " + .command("yes") + " or an empty line goes on, " + .command("no") + " starts anew."),
+        ])
+        show(question)
+        while let line = read() {
+            switch line.lowercased().filter({ !$0.isWhitespace }) {
+            case "", "y", "yes": return .goOn
+            case "n", "no": return .anew
+            case "/leave", "/quit", "/q", "/exit": return .leave
+            default: show(question)
+            }
+        }
+        return .leave
     }
 }
 

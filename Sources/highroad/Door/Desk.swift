@@ -5,10 +5,14 @@ struct Desk {
     /// The next line without its line break; `nil` where no more will come.
     var read: () -> String?
     var show: (Page) -> Void
-    /// Commits one entry; what it throws ends the sitting before anything more is shown.
-    var keep: (Transcript.Entry) throws -> Void = { _ in }
+    /// Commits what was done in one step, together with whether it ended the conversation; throws where it can't.
+    var keep: ([Transcript.Entry], _ isOver: Bool) throws -> Void = { _, _ in }
+    /// A person is typing: they can be asked, and can send a line again that could not be kept.
+    var isTyped = false
 
     /// Sits through a session until the person leaves or no line comes any more.
+    ///
+    /// Where a line can't be kept and a person is typing, the conversation stays where it was; otherwise the error ends it.
     ///
     /// - Parameter opening: what to do before the first line.
     /// - Returns: the session as it was left.
@@ -19,22 +23,41 @@ struct Desk {
     @discardableResult
     func sit<State>(_ state: State, opening: [Effect], step: (State, String) -> (State, [Effect])) throws -> State {
         var state = state
-        guard try perform(opening) else { return state }
+        try keep(opening)
+        guard perform(opening) else { return state }
         while let line = read() {
             let (next, effects) = step(state, line)
+            do { try keep(effects) } catch {
+                guard isTyped else { throw error }
+                show(.unkept(line, error))
+                continue
+            }
             state = next
-            guard try perform(effects) else { break }
+            guard perform(effects) else { break }
         }
         return state
     }
+}
 
-    /// Does what should happen, in order; false once the person leaves.
-    private func perform(_ effects: [Effect]) throws -> Bool {
+private extension Desk {
+    /// Commits all that a step wants kept, in one go and before anything is shown.
+    func keep(_ effects: [Effect]) throws {
+        let entries = effects.compactMap { effect -> Transcript.Entry? in
+            switch effect {
+            case let .keep(entry): entry
+            case .show, .end, .leave: nil
+            }
+        }
+        let isOver = effects.contains(.end)
+        if !entries.isEmpty || isOver { try keep(entries, isOver) }
+    }
+
+    /// Does the rest, in order; false once the person leaves.
+    func perform(_ effects: [Effect]) -> Bool {
         for effect in effects {
             switch effect {
-            case let .keep(entry): try keep(entry)
+            case .keep, .end: continue
             case let .show(page): show(page)
-            case .end: continue
             case .leave: return false
             }
         }

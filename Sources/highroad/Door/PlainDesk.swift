@@ -5,7 +5,7 @@ extension Desk {
     /// Lines from the standard input, plain text to the standard output: for pipes, and for screens without an editor.
     ///
     /// A prompt is only written where a person is typing.
-    static func plain(keep: @escaping (Transcript.Entry) throws -> Void = { _ in }) -> Desk {
+    static func plain() -> Desk {
         let isTyped = isatty(STDIN_FILENO) != 0
         return Desk(
             read: {
@@ -13,6 +13,6 @@ extension Desk {
                 return readLine(strippingNewline: true)
             },
             show: { put(Format.plain.write($0) + "\n") },
-            keep: keep)
+            isTyped: isTyped)
     }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Rehearsing
+
+/// What is kept between sittings: every rehearsal as it was typed, in one file of SQLite.
+public struct Archive: Sendable {
+    public let folder: ArchiveFolder
+    let queue: DatabaseQueue
+
+    /// Opens the archive to keep things in it; makes it, or brings it up to date, where that is needed.
+    ///
+    /// First starts of several programs at once wait for each other: the lock is held round opening *and* migrating.
+    public init(in folder: ArchiveFolder) throws(Trouble) {
+        try folder.prepare()
+        let lock = try folder.lock(.opening, waiting: 10)
+        defer { lock.release() }
+        try folder.prepareFile()
+        self.folder = folder
+        do {
+            // Opening to write changes a file already, so what is not ours to change is looked at first.
+            if !folder.isFileEmpty { try Schema.check(try Archive.open(folder, readonly: true), in: folder) }
+            queue = try Archive.open(folder, readonly: false)
+            try Schema.update(queue)
+            try queue.inDatabase { db in
+                // GRDB sets this back to NORMAL while it opens, and then a power cut loses what was acknowledged.
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                try db.execute(sql: "PRAGMA secure_delete = ON")
+            }
+        } catch { throw Trouble(error, in: folder) }
+    }
+
+    /// Opens the archive to look into it; `nil` where nothing was ever kept. A folder that can only be read is enough.
+    public static func toRead(in folder: ArchiveFolder) throws(Trouble) -> Archive? {
+        guard folder.hasFile else { return nil }
+        do { return try Archive(in: folder) } catch {
+            guard case .notWritable = error else { throw error }
+        }
+        return try Archive(reading: folder)
+    }
+
+    private init(reading folder: ArchiveFolder) throws(Trouble) {
+        self.folder = folder
+        do {
+            // Without leave to write, SQLite can't share the file with others; a file at rest needs no sharing.
+            queue = try (try? Archive.open(folder, readonly: true)) ?? Archive.open(folder, readonly: true, atRest: true)
+            try Schema.check(queue, in: folder)
+        } catch { throw Trouble(error, in: folder) }
+    }
+
+    private static func open(_ folder: ArchiveFolder, readonly: Bool, atRest: Bool = false) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.journalMode = readonly ? .default : .wal
+        let path = atRest ? "file:" + (folder.file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? folder.file) + "?immutable=1" : folder.file
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        // SQLite opens a file without looking into it; this looks.
+        try queue.read { _ = try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_schema") }
+        return queue
+    }
+}
+
+extension Archive {
+    func read<Value>(_ body: (Database) throws -> Value) throws(Trouble) -> Value {
+        do { return try queue.read(body) } catch { throw Trouble(error, in: folder) }
+    }
+
+    func write<Value>(_ body: (Database) throws -> Value) throws(Trouble) -> Value {
+        do { return try queue.write(body) } catch { throw Trouble(error, in: folder) }
+    }
+}
