@@ -35,7 +35,11 @@ public struct Ending: Sendable, Equatable {
     public enum Outcome: String, CaseIterable, Codable, Sendable { case win, even, loss }
     public var outcome: Outcome
     public var title: String
-    public init(_ outcome: Outcome, title: String) { (self.outcome, self.title) = (outcome, title) }
+    /// What it means that it ended so, for the debrief.
+    public var meaning: String?
+    public init(_ outcome: Outcome, title: String, meaning: String? = nil) {
+        (self.outcome, self.title, self.meaning) = (outcome, title, meaning)
+    }
 }
 
 /// A sample reply and the scene it leads to; a test as well.

@@ -18,7 +18,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .condition: ["all", "any", "none", "waited", "silent", "trust", "visits", "revealed", "hidden"]
         case .bounds: ["min", "max"]
         case .after: ["tries", "to"]
-        case .ending: ["outcome", "title"]
+        case .ending: ["outcome", "title", "meaning"]
         case .test: ["name", "plan"]
         case .step: ["say", "wait", "expect", "absent", "to", "reveals"]
         case .bank: ["highroad", "measures", "objections"]

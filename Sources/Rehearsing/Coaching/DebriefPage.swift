@@ -6,14 +6,23 @@ extension Debrief {
     ///
     /// Before the end nothing is told that can still be found out.
     public func page(_ scenario: Scenario) -> Page {
-        Page([.heading(ending == nil ? "Debrief so far" : "Debrief")] + endingBlocks + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
+        Page([.heading(ending == nil ? "Debrief so far" : "Debrief")] + endingBlocks(scenario) + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
     }
 }
 
 private extension Debrief {
-    var endingBlocks: [Page.Block] {
+    func endingBlocks(_ scenario: Scenario) -> [Page.Block] {
         guard let ending else { return [] }
-        return [.paragraph("Ending: " + .strong(ending.title) + ". " + Text(ending.outcome.meaning))]
+        let others = scenario.scenes.compactMap(\.ending).filter { $0 != ending }
+        let wins = others.count { $0.outcome == .win }
+        var text = "Ending: " + .strong(ending.title) + ". " + Text(ending.outcome.meaning)
+        if let meaning = ending.meaning { text += Text(" \(meaning.trimmed)") }
+        if !others.isEmpty {
+            text += Text(others.count == 1
+                ? " There is one other ending, \(wins == 1 ? "a win" : "and it is no win")."
+                : " There are \(others.count) other endings, \(wins == 0 ? "none" : "\(wins)") of them \(wins < 2 ? "a win" : "wins").")
+        }
+        return [.paragraph(text)]
     }
 
     var landed: [Page.Block] {

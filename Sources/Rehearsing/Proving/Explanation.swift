@@ -18,14 +18,19 @@ public struct Explanation: Sendable, Equatable {
         public let isTaken: Bool
     }
 
-    /// Explains a reply in a scene that someone has come to straight away and heard out.
+    /// Explains a reply in a scene that someone has come to straight away and heard out, unless told otherwise.
     ///
+    /// - Parameter change: changes the circumstances: trust, visits, drivers revealed, talking over.
     /// - Returns: `nil` where the scenario has no such scene.
-    public init?(_ scenario: Scenario, scene id: Scene.ID, reply: String, hearing: Hearing) {
+    public init?(
+        _ scenario: Scenario, scene id: Scene.ID, reply: String, hearing: Hearing, in change: (inout Circumstances) -> Void = { _ in }
+    ) {
         guard let scene = scenario.scene(id) else { return nil }
         let cue = scene.says.map(\.text).joined(separator: " ")
         let reading = hearing(reply, cue.isEmpty ? nil : cue)
-        self.init(scene, reading, Circumstances(moves: reading.moves, trust: scenario.counterpart.trust, revealed: []))
+        var now = Circumstances(moves: reading.moves, silent: reply.allSatisfy(\.isWhitespace), trust: scenario.counterpart.trust)
+        change(&now)
+        self.init(scene, reading, now)
     }
 
     /// Explains a turn of a rehearsal in the circumstances it was said in.

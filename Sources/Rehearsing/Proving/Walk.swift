@@ -59,7 +59,8 @@ public struct Walk: Sendable {
 /// Someone who types by chance and remembers where it led.
 private struct Walker {
     let scenario: Scenario
-    let replies: [String]
+    /// Words for any scene: the given ones, or else those of all scenes.
+    let anywhere: [String]
     let hearing: Hearing
     /// The words that belong to each scene: its sample replies, and what the tests say in it.
     let words: [Scene.ID: [String]]
@@ -71,6 +72,8 @@ private struct Walker {
     var reached: Set<Scene.ID> = [], dead: Set<Scene.ID> = [], taken: Set<[String]> = []
     /// By scene and reply: whether anything but the `otherwise` has answered it.
     var answered: [[String]: Bool] = [:]
+    /// By scene and reply: how often it was typed there.
+    var typed: [[String]: Int] = [:]
     var lines = 0
 
     init(_ scenario: Scenario, seed: UInt64, replies: [String], hearing: @escaping Hearing) {
@@ -87,7 +90,8 @@ private struct Walker {
         for reply in scenario.scenes.flatMap({ words[$0.id] ?? [] }) + replies where copies[reply] == nil {
             copies[reply] = Sloppiness.allCases.map { $0.spoil(reply, by: &chance) }
         }
-        (self.scenario, self.replies, self.hearing, self.words, self.copies, self.chance) = (scenario, replies, hearing, words, copies, chance)
+        anywhere = replies.isEmpty ? scenario.scenes.flatMap { words[$0.id] ?? [] } : replies
+        (self.scenario, self.hearing, self.words, self.copies, self.chance) = (scenario, hearing, words, copies, chance)
     }
 
     func own(_ scene: Scene.ID) -> [String] { words[scene] ?? [] }
@@ -122,12 +126,19 @@ private struct Walker {
     /// The reply that was meant and the line that was typed: mostly words for this scene, sometimes for another, sometimes sloppy, sometimes none.
     private mutating func type(in standing: Standing) -> (reply: String, line: String) {
         if chance.below(100) < (standing.toCome.isEmpty ? 10 : 50) { return ("", "") }
-        let others = replies.isEmpty ? scenario.scenes.flatMap { own($0.id) } : replies
         let here = own(standing.scene)
-        let pool = !here.isEmpty && chance.below(100) < 75 ? here : others
-        guard let reply = chance.pick(pool) else { return ("", "ok") }
+        guard let reply = chance.below(100) < 75 ? fresh(here, in: standing.scene) ?? chance.pick(anywhere) : chance.pick(anywhere) else { return ("", "ok") }
         guard chance.below(100) < 40, let copy = chance.pick(copies[reply] ?? []), copy.contains(where: { !$0.isWhitespace }) else { return (reply, reply) }
         return (reply, copy)
+    }
+
+    /// Every other time the reply that was typed least so far, so that rare ways are found soon.
+    private mutating func fresh(_ replies: [String], in scene: Scene.ID) -> String? {
+        let least = replies.map { typed[[scene, $0], default: 0] }.min() ?? 0
+        let pool = chance.below(2) == 0 ? replies.filter { typed[[scene, $0], default: 0] == least } : replies
+        guard let reply = chance.pick(pool) else { return nil }
+        typed[[scene, reply], default: 0] += 1
+        return reply
     }
 
     private mutating func hear(_ line: String, after context: String?) -> Reading {

@@ -39,7 +39,7 @@ public struct Rehearsal: Sendable, Equatable {
             return branch.when?.holds(in: now) ?? true
         }
         if isSilence, branch == nil { return .silence }
-        return .turn(follow(branch, from: scene, reading, said: isSilence ? nil : line, waited: now.waited))
+        return .turn(follow(branch, from: scene, reading, said: isSilence ? nil : line, now))
     }
 
     /// What a reply with this reading would be held against, here and now.
@@ -51,7 +51,7 @@ public struct Rehearsal: Sendable, Equatable {
 }
 
 private extension Rehearsal {
-    mutating func follow(_ branch: Branch?, from scene: Scene, _ reading: Reading, said: String?, waited: Bool) -> Turn {
+    mutating func follow(_ branch: Branch?, from scene: Scene, _ reading: Reading, said: String?, _ now: Circumstances) -> Turn {
         let before = standing
         standing.tries += 1
         let ranOut = branch?.after.map { standing.tries >= $0.tries } ?? false
@@ -70,9 +70,9 @@ private extension Rehearsal {
         // Whoever says nothing new has still said what they said before.
         if answer.isEmpty { standing.heard = before.heard }
         let turn = Turn(
-            number: turns.count + 1, scene: scene.id, cue: before.words, said: said, reading: reading, talkedOver: !waited,
+            number: turns.count + 1, scene: scene.id, cue: before.words, said: said, reading: reading, now: now,
             branch: branch?.id, note: branch?.note, ranOut: ranOut, to: to, answer: answer,
-            revealed: standing.revealed.filter { !before.revealed.contains($0) }, trustBefore: before.trust, trust: standing.trust)
+            revealed: standing.revealed.filter { !before.revealed.contains($0) }, trust: standing.trust)
         turns.append(turn)
         return turn
     }

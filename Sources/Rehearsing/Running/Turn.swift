@@ -11,8 +11,8 @@ public struct Turn: Sendable, Equatable {
     /// What was typed; `nil` is silence.
     public let said: String?
     public let reading: Reading
-    /// They had more to say, and were not let finish.
-    public let talkedOver: Bool
+    /// What the ways on were held against.
+    public let now: Circumstances
     /// The way that was taken; `nil` only where the scene has none.
     public let branch: Branch.ID?
     /// What the author of the scenario remarks on this way.
@@ -24,8 +24,13 @@ public struct Turn: Sendable, Equatable {
     public let answer: [Beat]
     /// Drivers that this reply brought out.
     public let revealed: [Driver.ID]
-    /// Trust before and after, 0 to 10.
-    public let trustBefore: Int, trust: Int
+    /// Trust afterwards, 0 to 10.
+    public let trust: Int
+
+    /// They had more to say, and were not let finish.
+    public var talkedOver: Bool { !now.waited }
+    /// 0 to 10.
+    public var trustBefore: Int { now.trust }
 }
 
 /// What a line led to.

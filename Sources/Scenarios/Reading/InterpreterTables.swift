@@ -214,7 +214,7 @@ private extension Interpreter {
         }
         let outcome = choice(table["outcome"], of: Ending.Outcome.self), title = text(table["title"], atMost: 80)
         if outcome == nil { lose(.scenes) }
-        return Ending(outcome ?? .even, title: title ?? "")
+        return Ending(outcome ?? .even, title: title ?? "", meaning: text(table["meaning"], atMost: 400))
     }
 
     mutating func plan(_ node: Node) -> Plan {

@@ -17,15 +17,40 @@ struct ExplainCommand: ParsableCommand {
     @Option(name: .long, help: "The scene it is said in; the first one where none is named.")
     var scene: String?
 
+    @Option(name: .long, help: ArgumentHelp("Trust at that moment, 0 to 10, instead of the trust at the start.", valueName: "number"))
+    var trust: Int?
+
+    @Option(name: .long, help: ArgumentHelp("How often the scene has been entered.", valueName: "number"))
+    var visits = 1
+
+    @Option(name: .long, help: ArgumentHelp("A driver that is known already; can be given several times.", valueName: "driver"))
+    var known: [String] = []
+
+    @Flag(name: .long, help: "Say it before they have finished.")
+    var talkingOver = false
+
     @Option(name: .long, help: "plain, markdown or json.")
     var format: Format = .plain
 
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if let trust, !(0...10).contains(trust) { throw ValidationError("“--trust” should be a number from 0 to 10, and \(trust) is none.") }
+        if visits < 1 { throw ValidationError("“--visits” should be a number from 1 on, and \(visits) is none.") }
+    }
+
     func run() throws {
         let scenario = try Packs(options).scenario(id)
         let scene = scene ?? scenario.start
-        guard let explanation = Explanation(scenario, scene: scene, reply: reply, hearing: listening()) else {
+        for driver in known where scenario.driver(driver) == nil {
+            let near = Nearest.name(to: driver, among: scenario.drivers.map(\.id)).map { " Did you mean “\($0)”?" } ?? ""
+            throw Complaint("“\(id)” has no driver called “\(driver)”.\(near)")
+        }
+        let explanation = Explanation(scenario, scene: scene, reply: reply, hearing: listening()) { now in
+            now.trust = trust ?? now.trust
+            (now.visits, now.revealed, now.waited) = (visits, known, !talkingOver)
+        }
+        guard let explanation else {
             let names = scenario.scenes.map(\.id)
             let near = Nearest.name(to: scene, among: names).map { " Did you mean “\($0)”?" } ?? ""
             throw Complaint("“\(id)” has no scene called “\(scene)”.\(near) There are: \(names.joined(separator: ", ")).")

@@ -15,7 +15,7 @@ struct WalkCommand: ParsableCommand {
     var ids: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("How many conversations to type, shared out evenly.", valueName: "number"))
-    var runs = 1000
+    var runs = 2000
 
     @Option(name: .long, help: ArgumentHelp("The same number types the same.", valueName: "number"))
     var seed: UInt64 = 1

@@ -16,6 +16,7 @@ extension Command {
         blocks += turn.reading.nearMisses.map { .note($0.paper(.missed, "Nearly heard")) }
         if blocks.count == 1 { blocks.append(.paragraph("No move was heard in these words, and nothing came near one.")) }
         blocks.append(.paragraph(session.way(of: turn)))
+        if let edit = session.edit(of: turn) { blocks.append(.paragraph(edit)) }
         return (session, [.show(Page(blocks))])
     }
 }
@@ -28,6 +29,19 @@ private extension Session {
         let by = branch.when.map { ", because of: \($0.words)." } ?? ", because no other way fitted."
         let trust = turn.trust == turn.trustBefore ? "" : " Trust went from \(turn.trustBefore) to \(turn.trust) of 10."
         return "It took the way " + .name(branch.id) + " from " + .name(turn.scene) + " to " + .name(turn.to) + Text(by + trust)
+    }
+}
+
+private extension Session {
+    /// The smallest change of the reply that would have brought something out or gained trust, where one would.
+    func edit(of turn: Turn) -> Text? {
+        guard let scene = scenario.scene(turn.scene), let taken = scene.branches.first(where: { $0.id == turn.branch }) else { return nil }
+        let ways = Explanation(scene, turn.reading, turn.now).ways.filter { way in
+            let isBetter = way.branch.reveals.count > taken.reveals.count || way.branch.trust > taken.trust
+            return isBetter && !way.unmet.isEmpty && way.unmet.allSatisfy { $0.remedy != nil }
+        }
+        guard let fewest = ways.map(\.unmet.count).min(), let way = ways.first(where: { $0.unmet.count == fewest }) else { return nil }
+        return "The smallest change that would have brought more: " + Text(way.unmet.compactMap(\.remedy).joined(separator: ", and ") + ".")
     }
 }
 
