@@ -118,3 +118,14 @@ import Testing
         #expect(debrief("", "An awkward spot. What is it?", "", "thanks").practice == nil)
     }
 }
+
+@Suite("Numbers") struct NumbersTests {
+    @Test("are counted, in words that fit the count", arguments: [
+        (["", "What is it?"], "1 reply of 3 words; an open question in 1, a closed or leading one in 0, listening in 0; they were heard out 1 of 1 time."),
+        (["is it the price?", "An awkward spot. What is it?"], "2 replies, 5 words each on average and 6 at most; an open question in 1, a closed or leading one in 1, listening in 1; they were heard out 1 of 2 times."),
+        (["", ""], nil),
+    ])
+    func sentence(lines: [String], sentence: String?) {
+        #expect(Numbers(lines.reduce(into: Rehearsal(priceTooHigh)) { _ = $0.take($1, hearing: hears) }.turns).sentence == sentence)
+    }
+}

@@ -6,7 +6,7 @@ extension Debrief {
     ///
     /// Before the end nothing is told that can still be found out.
     public func page(_ scenario: Scenario) -> Page {
-        Page([.heading(ending == nil ? "Debrief so far" : "Debrief")] + endingBlocks(scenario) + landed + hurt + drivers(scenario) + bestLine + practiceBlocks + sum)
+        Page([.heading(ending == nil ? "Debrief so far" : "Debrief")] + endingBlocks(scenario) + landed + hurt + drivers(scenario) + bestLine + numbers + practiceBlocks + sum)
     }
 }
 
@@ -53,6 +53,8 @@ private extension Debrief {
         guard let best else { return [] }
         return [.paragraph("Best line: " + .quote(best.said) + " (" + best.evidence.map { .name($0.move.rawValue) }.joined() + ")")]
     }
+
+    var numbers: [Page.Block] { Numbers(turns).sentence.map { [.paragraph(Text("In numbers: \($0)"))] } ?? [] }
 
     var practiceBlocks: [Page.Block] {
         switch practice {
