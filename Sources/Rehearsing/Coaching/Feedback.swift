@@ -41,6 +41,8 @@ public struct Feedback: Sendable, Equatable {
         half = turn.reading.borderline
         near = turn.reading.nearMisses
         let reached = Set(turns.flatMap { $0.reading.evidence.map(\.move) })
-        next = scenario.aims.filter { !reached.contains($0.move) }.max { $0.points < $1.points }
+        let missing = scenario.aims.filter { !reached.contains($0.move) }, most = missing.map(\.points).max()
+        // The first of equals: the order of the rubric counts.
+        next = missing.first { $0.points == most }
     }
 }

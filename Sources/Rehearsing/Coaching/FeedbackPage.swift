@@ -7,7 +7,7 @@ extension Feedback {
         guard let said = turn.said else { return Page(remark) }
         var blocks: [Page.Block] = [.reply(marked(said))]
         let harms = harmed.map { point in Page.Block.note(point.harm(cap: scenario.harms.first { $0.move == point.move }?.cap)) }
-        let helps = helped.map { Page.Block.note($0.help) }
+        let helps = helped.filter { $0.points > 0 }.map { Page.Block.note($0.help) } + also
         blocks += harms
         if turn.talkedOver {
             blocks.append(.note(.init(.harmed, "Talked over", Text("\(scenario.counterpart.name) had more to say. An empty line lets the next words come."))))
@@ -29,6 +29,13 @@ private extension Feedback {
         if let note = turn.note { blocks.append(.note(.init(.advice, "Worth noticing", Text(note)))) }
         if turn.ranOut { blocks.append(.note(.init(.missed, "Moved on", "The same ground had been covered too often, so the conversation went elsewhere."))) }
         return blocks
+    }
+
+    /// What earns nothing here, or has earned before, in one remark.
+    var also: [Page.Block] {
+        let rest = helped.filter { $0.points == 0 }
+        guard !rest.isEmpty else { return [] }
+        return [.note(.init(.helped, rest.count == helped.count ? "Heard" : "Heard too", rest.map { .name($0.move.rawValue) + " in " + .quote($0.evidence.words) }.joined() + "."))]
     }
 
     /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
@@ -53,8 +60,8 @@ private extension Feedback {
 
 private extension Feedback.Point {
     var help: Page.Note {
-        .init(.helped, points > 0 ? "Landed, +\(points)" : "Heard", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
-            details: points > 0 ? [Text("It \(move.meaning) (\(move.source)).")] : [])
+        .init(.helped, "Landed, +\(points)", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
+            details: [Text("It \(move.meaning) (\(move.source)).")])
     }
 
     func harm(cap: Int?) -> Page.Note {

@@ -21,6 +21,7 @@ extension Session {
     /// The same sitting after its scenario was edited: the road is walked again, and what no longer fits is said.
     public func changed(to scenario: Scenario) -> (Session, [Effect]) {
         var session = Session(scenario, seed: transcript.seed, hearing: hearing)
+        session.isKept = isKept
         guard session.scenario != self.scenario else { return (self, []) }
         let (effects, drift) = session.walk(transcript)
         let isElsewhere = session.rehearsal.cue != rehearsal.cue

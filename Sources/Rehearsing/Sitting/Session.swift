@@ -10,6 +10,8 @@ public struct Session: Sendable {
     public internal(set) var rehearsal: Rehearsal
     /// The node of the transcript where the rehearsal stands.
     public internal(set) var node: Int
+    /// Whether what is typed is kept for another sitting.
+    public var isKept = true
     /// How many hints were given since the last reply.
     var hints = 0
     let hearing: Hearing

@@ -33,7 +33,8 @@ func begin(_ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ optio
         }
         let seed = seed ?? (desk.isTyped ? UInt64.random(in: 0..<1_000_000) : 0)
         let open = archive.map { OpenRehearsal(scenario.id, digest: file.digest, seed: seed, at: Date(), in: $0) }
-        let session = Session(scenario, seed: seed, hearing: listening())
+        var session = Session(scenario, seed: seed, hearing: listening())
+        session.isKept = open != nil
         try desk.keeping(in: open).sit(session, opening: session.opening, watching: file.name)
     } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
 }
