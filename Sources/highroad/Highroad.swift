@@ -8,7 +8,7 @@ struct Highroad: ParsableCommand {
         abstract: "Rehearse the hard conversations after a lost deal.",
         subcommands: [
             ChooseCommand.self, RehearseCommand.self, DrillCommand.self,
-            ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self,
+            ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self, ReviewSheetCommand.self, ConvertCommand.self, NewCommand.self,
             ExplainCommand.self, WalkCommand.self,
             HistoryCommand.self, ExportCommand.self, ReplayCommand.self,
         ],
