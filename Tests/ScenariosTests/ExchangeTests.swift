@@ -7,6 +7,7 @@ let full = small
     .changing("says: [\"It costs too much.\", \"And I have to explain it.\"]", to: "says: [\"It costs \\\"too\\\" much: [[x]] {y} | ~ # \\\\.\", {say: And more., or: [And then some.], reveals: freeze}]")
     .changing("{pitch: -25}", to: "{pitch: {points: -25, cap: 35}}")
     .changing("waited: true}", to: "waited: true, trust: 2-5, visits: 1, hidden: [freeze]}")
+    .changing("title: A date}", to: "title: A date, meaning: \"You listened.\"}")
     .changing("to: gone}\n", to: "to: gone, note: \"A note: with a colon\"}\n")
 
 @Suite("A scenario that leaves and comes back")

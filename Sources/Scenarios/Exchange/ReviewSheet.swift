@@ -26,6 +26,7 @@ private extension Scenario {
     func sheet(_ scene: Scene) -> String {
         var out = "\n### \(scene.id)\(scene.ending.map { " (\($0.outcome.rawValue): \($0.title.inMarkdown))" } ?? "")\n\n"
         out += scene.says.map { "> **\(counterpart.name.inMarkdown):** \($0.text.inMarkdown)\($0.reveals.map { " *(reveals \($0))*" } ?? "")\n" }.joined(separator: ">\n> *(a pause)*\n>\n")
+        if let meaning = scene.ending?.meaning { out += "\n\(meaning.inMarkdown)\n" }
         if !scene.hints.isEmpty { out += "\nHints: " + scene.hints.enumerated().map { "\($0 + 1). \($1.inMarkdown)" }.joined(separator: " ") + "\n" }
         if !scene.models.isEmpty {
             out += "\n"

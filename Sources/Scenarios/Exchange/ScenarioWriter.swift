@@ -50,7 +50,7 @@ private extension Scene {
             parts.append(("models", .list(models.map { .table([("reply", .text($0.reply)), ("leads", .text($0.leads))] + ($0.isBad ? [("bad", .truth(true))] : [])) })))
         }
         if !branches.isEmpty { parts.append(("branches", .list(branches.map(\.outline)))) }
-        if let ending { parts.append(("ending", .table([("outcome", .text(ending.outcome.rawValue)), ("title", .text(ending.title))]))) }
+        if let ending { parts.append(("ending", .table([("outcome", .text(ending.outcome.rawValue)), ("title", .text(ending.title))] + optional("meaning", ending.meaning)))) }
         return .table(parts)
     }
 }
