@@ -28,6 +28,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("Packs")]),
+        .executableTarget(name: "training", dependencies: ["Listening"]),
         .testTarget(name: "ListeningTests", dependencies: ["Listening"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"], exclude: ["Sittings"]),

@@ -1,0 +1,84 @@
+import Foundation
+import Listening
+
+// training --train a,b --test c,d [--epochs N …]
+var options: [String: String] = [:]
+var arguments = CommandLine.arguments.dropFirst()
+while let name = arguments.popFirst() { options[name] = arguments.first.map { $0.hasPrefix("--") ? "" : String(arguments.removeFirst()) } ?? "" }
+@MainActor func files(_ name: String) throws -> [CodedReply] { try (options[name] ?? "").split(separator: ",").flatMap { try CodedReply.load(String($0)) } }
+var settings = Trainer.Settings()
+settings.epochs = Int(options["--epochs"] ?? "") ?? settings.epochs
+settings.rate = Float(options["--rate"] ?? "") ?? settings.rate
+settings.decay = Float(options["--decay"] ?? "") ?? settings.decay
+settings.positive = Float(options["--positive"] ?? "") ?? settings.positive
+settings.dropout = Double(options["--dropout"] ?? "") ?? settings.dropout
+settings.least = Int(options["--least"] ?? "") ?? settings.least
+let started = Date()
+var random = SplitMix(state: 9)
+let train = try files("--train"), test = try files("--test")
+var lessons: [Lesson] = train.map { Lesson($0, as: .none, random: &random) }
+if options["--perturb"] != nil {
+    lessons += train.map { Lesson($0, as: .bare, random: &random) }
+    lessons += train.map { Lesson($0, as: .slips, random: &random) }
+}
+let clauseCount = lessons.map(\.features.count).reduce(0, +)
+var featureCount = 0
+for lesson in lessons { for clause in lesson.features { featureCount += clause.count } }
+print("lessons \(lessons.count) clauses \(clauseCount) features/clause \(featureCount / max(1, clauseCount))  \(Date().timeIntervalSince(started)) s")
+
+/// Phrases of a bank: `moves | words << context`.
+@MainActor func phrases(_ name: String) throws -> [Lesson] {
+    try (options[name] ?? "").split(separator: ",").flatMap { path in
+        try String(contentsOfFile: String(path), encoding: .utf8).split(separator: "\n").enumerated().compactMap { n, line -> Lesson? in
+            guard !line.hasPrefix("#"), let bar = line.firstIndex(of: "|") else { return nil }
+            let moves = line[..<bar].split(separator: ",").compactMap { Move(rawValue: $0.trimmingCharacters(in: .whitespaces)) }
+            let rest = String(line[line.index(after: bar)...]), cut = rest.range(of: "<<")
+            let words = (cut.map { String(rest[..<$0.lowerBound]) } ?? rest).trimmingCharacters(in: .whitespaces)
+            let context = cut.map { rest[$0.upperBound...].trimmingCharacters(in: .whitespaces) } ?? ""
+            let scalars = Array(words.unicodeScalars)
+            return Lesson(id: "\(path)\(n)", scalars: scalars, context: Array(context.unicodeScalars), spans: moves.map { ($0.place, 0..<scalars.count) })
+        }
+    }
+}
+let bank = try phrases("--bank")
+let base = lessons.count
+lessons += bank
+let trainer = Trainer(lessons, settings)
+print("bank \(bank.count) features \(trainer.places.count)  \(Date().timeIntervalSince(started)) s")
+// Out-of-fold scores by writer for the second look.
+var writers: [String: [Int]] = [:]
+for n in 0..<train.count { writers[train[n].id.filter(\.isLetter), default: []].append(n) }
+var groups = writers.sorted { $0.key < $1.key }.map(\.value)
+if groups.count < 3 { groups = (0..<4).map { k in (0..<train.count).filter { $0 % 4 == k } } }
+var views: [(top: [Float], inputs: [Float], gold: Set<Int>)] = []
+for fold in 0..<min(4, groups.count) {
+    let out = Set(groups.enumerated().filter { $0.offset % min(4, groups.count) == fold }.flatMap(\.element))
+    let rest = lessons.indices.filter { $0 >= base || !out.contains($0 % max(1, train.count)) }.map { lessons[$0] }
+    let fitted = Trainer(rest, settings)
+    for n in 0..<base where out.contains(n % train.count) {
+        let (top, inputs) = Weighing.view(lessons[n].features.map { fitted.logits($0) })
+        views.append((top, inputs, lessons[n].gold))
+    }
+}
+let weighing = Weighing(views)
+print("second look \(Date().timeIntervalSince(started)) s")
+for kind in Perturbation.allCases {
+    let exam = test.map { Lesson($0, as: kind, random: &random) }
+    let scores = exam.map { lesson in lesson.features.map { trainer.logits($0) } }
+    var first: [(Double, Float, String)] = [], second = first
+    for threshold: Float in [-2.5, -2, -1.5, -1, -0.5, 0, 0.5] {
+        var tally = Tally(), again = Tally()
+        for (lesson, clauses) in zip(exam, scores) {
+            var found: Set<Int> = []
+            for z in clauses { for m in 0..<42 where z[m] > threshold { found.insert(m) } }
+            tally.add(gold: lesson.gold, found: found)
+            let whole = weighing.logits(clauses)
+            again.add(gold: lesson.gold, found: Set((0..<42).filter { whole[$0] > threshold }))
+        }
+        first.append((tally.micro, threshold, tally.line)); second.append((again.micro, threshold, again.line))
+        if kind == .none, options["--by"] != nil, threshold == -0.5 { print(again.table) }
+    }
+    let a = first.max { $0.0 < $1.0 }, b = second.max { $0.0 < $1.0 }
+    print(kind, "clauses:", a?.1 ?? 0, a?.2 ?? "", "\n     whole:", b?.1 ?? 0, b?.2 ?? "")
+}
+print("\(Date().timeIntervalSince(started)) s")
