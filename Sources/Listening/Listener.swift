@@ -1,9 +1,43 @@
 /// Hears what a reply does. The same words always give the same reading; every text is a reply.
 public struct Listener: Sendable {
+    private let heads = Heads.learnt
+    private let secondLook = SecondLook.learnt
+    private let thresholds = Thresholds.learnt
+
     public init() {}
 
     /// Hears `text`, said after the counterpart's `context` (their last words, where they are known).
     public func hear(_ text: String, after context: String? = nil) -> Reading {
-        Reading(text: text, evidence: [])
+        let scalars = Array(text.unicodeScalars)
+        let analysis = Analysis(scalars, context: context.map { Array($0.unicodeScalars) } ?? [])
+        guard !analysis.clauses.isEmpty else { return Reading(text: text, evidence: []) }
+        let features = Features(analysis)
+        let scores = analysis.clauses.indices.map { heads.logits(features.of($0)) }
+        let whole = secondLook.logits(scores)
+        let quoting = Quoting(scalars: scalars, analysis: analysis, features: features, heads: heads, scores: scores)
+        var heard: [Evidence] = [], half: [Evidence] = [], near: [Evidence] = []
+        for move in Move.allCases {
+            let margin = whole[move.place] - thresholds[move]
+            if margin > 0 {
+                heard.append(quoting.evidence(for: move, margin: margin))
+            } else if margin > -Thresholds.half {
+                half.append(quoting.evidence(for: move, margin: margin))
+            } else if margin > -Thresholds.near {
+                near.append(quoting.evidence(for: move, margin: margin))
+            }
+        }
+        near.sort { ($0.confidence, $1.move) > ($1.confidence, $0.move) }
+        return Reading(text: text, evidence: heard, borderline: half, nearMisses: Array(near.prefix(3)))
     }
+}
+
+/// From which log-odds on a move counts as heard; learnt so that verdicts on replies of new people are right most often.
+struct Thresholds: Sendable {
+    static let learnt = Thresholds(LearnedWeights.thresholds.split(separator: " ").map { Float(Int($0) ?? 0) / 1000 })
+    /// Log-odds below the threshold within which a move is half heard, and nearly heard.
+    static let half: Float = 0.8, near: Float = 3
+
+    private let values: [Float]
+    init(_ values: [Float]) { self.values = values.count == Move.count ? values : Array(repeating: 0, count: Move.count) }
+    subscript(move: Move) -> Float { values[move.place] }
 }

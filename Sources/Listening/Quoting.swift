@@ -1,0 +1,68 @@
+/// Finds the words of a reply that show a move.
+struct Quoting {
+    let scalars: [Unicode.Scalar]
+    let analysis: Analysis
+    let features: Features
+    let heads: Heads
+    let scores: [[Float]]
+
+    /// The words, why they count, and how sure that is. `margin` is how far the score lies above the threshold, in log-odds.
+    func evidence(for move: Move, margin: Float) -> Evidence {
+        let clause = best(for: move)
+        let range = move == .stackedQuestions ? questions(around: clause) : span(analysis.clauses[clause].words)
+        let weighty = move == .stackedQuestions ? range : weightiest(for: move, in: clause)
+        let words = text(range)
+        return Evidence(
+            move: move, words: words, range: range, confidence: confidence(margin),
+            reason: weighty == range ? "“\(words)”" : "“\(text(weighty))” in “\(words)”")
+    }
+
+    private func best(for move: Move) -> Int {
+        var best = 0
+        for n in scores.indices where scores[n][move.place] > scores[best][move.place] { best = n }
+        return best
+    }
+
+    /// From the first question to the last.
+    private func questions(around clause: Int) -> Range<Int> {
+        let asking = scores.indices.filter { n in
+            [Move.openQuestion, .closedQuestion, .leadingQuestion].contains { scores[n][$0.place] > 0 }
+        }
+        guard let first = asking.first, let last = asking.last else { return span(analysis.clauses[clause].words) }
+        return span(analysis.clauses[first].words.lowerBound..<analysis.clauses[last].words.upperBound)
+    }
+
+    /// The run of at most six words that speaks loudest for the move.
+    private func weightiest(for move: Move, in clause: Int) -> Range<Int> {
+        let words = analysis.clauses[clause].words
+        var gains = [Int](repeating: 0, count: words.count)
+        features.forEach(of: clause) { feature, first, last in
+            guard last - first < 4, words.contains(first), words.contains(last) else { return }
+            let weight = heads.weight(feature, for: move)
+            for n in first...last { gains[n - words.lowerBound] += weight * 4 / (last - first + 1) }
+        }
+        var best = (gain: Int.min, range: 0..<1)
+        for first in gains.indices {
+            var gain = 0
+            for last in first..<min(first + 6, gains.count) {
+                gain += gains[last]
+                if gain > best.gain { best = (gain, first..<(last + 1)) }
+            }
+        }
+        return span((words.lowerBound + best.range.lowerBound)..<(words.lowerBound + best.range.upperBound))
+    }
+
+    private func span(_ words: Range<Int>) -> Range<Int> { analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end }
+
+    private func text(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range])
+        return String(view)
+    }
+
+    /// Log-odds above the threshold as a confidence from 0 to 1, one half at the threshold; two decimals, plain arithmetic.
+    private func confidence(_ margin: Float) -> Double {
+        let share = 0.5 + 0.5 * margin / (1.5 + abs(margin))
+        return Double((share * 100).rounded()) / 100
+    }
+}
