@@ -38,6 +38,21 @@ import Testing
         #expect(Score([feedback.turn], in: priceTooHigh).sum == 0)
     }
 
+    @Test("leaves what a conversation does not weigh to /why, unless there is nothing else")
+    func unweighed() throws {
+        var scenario = priceTooHigh
+        scenario.aims.removeAll { $0.move == .thanks }
+        func feedback(_ line: String) throws -> Feedback {
+            var rehearsal = Rehearsal(scenario)
+            _ = rehearsal.take(line, hearing: hearing([("what is", .openQuestion), ("thanks", .thanks)], half: [("i see", .acknowledgement), ("ring me", .openDoor)]))
+            return try #require(Feedback(rehearsal.turns, in: scenario))
+        }
+        #expect(try feedback("Thanks. What is it?").helped.map(\.move) == [.openQuestion])
+        #expect(try feedback("Thanks").helped.map(\.move) == [.thanks])
+        #expect(try feedback("What is it? I see, ring me").half.map(\.move) == [.acknowledgement])
+        #expect(try feedback("I see, ring me").half.map(\.move) == [.acknowledgement, .openDoor])
+    }
+
     @Test("marks exactly the words it is about", arguments: [
         ("An awkward spot. What is it?", "An [awkward spot]. [What is] it?"), ("Well — 99.9% uptime, thanks", "Well — [99.9%] uptime, [thanks]"), ("hm, I see", "[hm, I see]"), ("👩‍👩‍👧 15% off 👍", "👩‍👩‍👧 [15% off] 👍"), ("oh", "oh"),
     ])

@@ -4,11 +4,12 @@ import Scenarios
 /// What a coach says after one reply: computed from the turn and the road before it, never stored.
 public struct Feedback: Sendable, Equatable {
     public let turn: Turn
-    /// What helped, dearest first; points only where an aim is reached for the first time.
+    /// What helped, dearest first; points only where an aim is reached for the first time. What this conversation does not
+    /// weigh stands here only where nothing that it weighs was heard.
     public let helped: [Point]
     /// What harmed, dearest first.
     public let harmed: [Point]
-    /// Half heard: neither praised nor punished.
+    /// Half heard, of what this conversation weighs: neither praised nor punished. Where nothing was heard, all that was half heard.
     public let half: [Evidence]
     /// What the words came near, and why it does not count.
     public let near: [Evidence]
@@ -36,9 +37,11 @@ public struct Feedback: Sendable, Equatable {
         }
         let harms = Set(scenario.harms.map(\.move)), aims = Set(scenario.aims.map(\.move))
         func isHarm(_ move: Move) -> Bool { harms.contains(move) || (move.kind == .harms && !aims.contains(move)) }
-        helped = points.filter { !isHarm($0.move) }.sorted { $0.points > $1.points }
+        let isWeighed = points.contains { weighed.contains($0.move) }
+        helped = points.filter { !isHarm($0.move) && (!isWeighed || weighed.contains($0.move)) }.sorted { $0.points > $1.points }
         harmed = points.filter { isHarm($0.move) }.sorted { $0.points < $1.points }
-        half = turn.reading.borderline
+        let isEmpty = points.isEmpty
+        half = turn.reading.borderline.filter { isEmpty || weighed.contains($0.move) }
         near = turn.reading.nearMisses
         let reached = Set(turns.flatMap { $0.reading.evidence.map(\.move) })
         let missing = scenario.aims.filter { !reached.contains($0.move) }, most = missing.map(\.points).max()
