@@ -46,3 +46,13 @@ struct SchemaTests {
         #expect(outcome["enum"] as? [String] == Ending.Outcome.allCases.map(\.rawValue))
     }
 }
+
+@Suite("The article for authors")
+struct AuthoringTests {
+    @Test("names every key of the format", arguments: Vocabulary.allCases.filter { ![.bank, .measure, .objection].contains($0) })
+    func keys(table: Vocabulary) throws {
+        let article = SchemaTests.file.deletingLastPathComponent().appendingPathComponent("../Documentation.docc/Authoring.md").standardized
+        let text = try String(contentsOf: article, encoding: .utf8)
+        for key in table.keys { #expect(text.contains(key), "\(table.rawValue).\(key)") }
+    }
+}

@@ -22,7 +22,7 @@ struct ConvertCommand: ParsableCommand {
     enum Target: String, CaseIterable, ExpressibleByArgument { case twee, ink, yaml, json }
 
     func run() throws {
-        let scenario = try [".twee", ".tw"].contains(where: source.hasSuffix) ? skeleton() : Packs(options).scenario(idOrFile: source)
+        let scenario = try [".twee", ".tw"].contains(where: source.hasSuffix) ? skeleton() : Packs(options).scenario(source)
         let text =
             switch to {
             case .twee: scenario.twee

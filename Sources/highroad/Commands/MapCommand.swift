@@ -21,7 +21,7 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let scenario = try Packs(options).scenario(idOrFile: id)
+        let scenario = try Packs(options).scenario(id)
         var map = ScenarioMap(scenario)
         if coverage {
             let listener = Listener()

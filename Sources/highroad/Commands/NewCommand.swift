@@ -53,7 +53,7 @@ struct NewScenarioCommand: ParsableCommand {
         let file = ScenarioReader().read(text, name: path)
         if let problem = file.problems.first(where: { $0.severity == .error }) { throw Complaint("With these answers the file would not be sound: \(problem.message) \(problem.help)") }
         try TextFile.write(new: path, text)
-        print("Wrote \(path). Next: “highroad check \(path)”, and “highroad rehearse” once it is in a pack.")
+        print("Wrote \(path). Next: “highroad check \(path)”, then “highroad rehearse \(path)”.")
     }
 
     /// What was given; otherwise what is answered to the question, or `fallback` for an empty answer.

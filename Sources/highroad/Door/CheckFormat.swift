@@ -21,11 +21,11 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Findings {
-    /// “2 files, 3 tests: 1 error, no warnings.”
+    /// “2 files, 3 tests played: 1 error, no warnings.” A file that can't be read plays none.
     var summary: String {
         let errors = problems.count { $0.severity == .error }, warnings = problems.count - errors
         func count(_ number: Int, _ thing: String) -> String { "\(number == 0 ? "no" : "\(number)") \(thing)\(number == 1 ? "" : "s")" }
-        return "\(count(files.count, "file")), \(count(tests, "test")): \(count(errors, "error")), \(count(warnings, "warning")).\n"
+        return "\(count(files.count, "file")), \(count(tests, "test")) played: \(count(errors, "error")), \(count(warnings, "warning")).\n"
     }
 }
 

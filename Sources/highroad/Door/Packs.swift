@@ -52,11 +52,15 @@ struct Packs {
         return all
     }
 
-    /// The sound conversation with this id; a complaint names what is wrong with it, or the nearest id.
+    /// The sound conversation with this id, or in this file; a complaint names what is wrong with it, or the nearest id.
     func scenario(_ id: String) throws(Complaint) -> Scenario { try file(id).scenario }
 
     /// The conversation with this id and the file it was read from.
     func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {
+        if id.contains("/") || [".yaml", ".yml", ".json"].contains(where: id.hasSuffix) {
+            let file = try Self.read(id)
+            return (try sound(file, id), file)
+        }
         // Most files are called what they hold; the others are only read where that fails.
         let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { folder.appendingPathComponent("\(id).\($0)").path } }
         let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
@@ -67,12 +71,6 @@ struct Packs {
         let ids = all.compactMap(\.claimedID)
         let near = Nearest.name(to: id, among: ids).map { " Did you mean “\($0)”?" } ?? ""
         throw Complaint("I know no conversation called “\(id)”.\(near) “highroad list” shows all \(ids.count).")
-    }
-
-    /// A conversation by its id, or, where that names a file, from the file.
-    func scenario(idOrFile name: String) throws(Complaint) -> Scenario {
-        guard [".yaml", ".yml", ".json"].contains(where: name.hasSuffix) || name.contains("/") else { return try scenario(name) }
-        return try sound(try Self.read(name), name)
     }
 
     private func sound(_ file: ScenarioFile, _ id: String) throws(Complaint) -> Scenario {
