@@ -38,7 +38,7 @@ extension Interpreter {
                 help: "\(kind.inWords.capitalizedFirst) knows these keys: \(kind.keys.joined(separator: ", ")).")
             return nil
         case let .table(table):
-            let known = Set(kind.keys)
+            let known = Self.keys[kind] ?? []
             for entry in table.entries where !known.contains(entry.key) {
                 let near = nearest(to: entry.key, among: kind.keys)
                 report(
@@ -183,6 +183,8 @@ extension Interpreter {
             text(node, called: "“\(entry?.key ?? "")”").flatMap { move($0, at: node.place) }
         }.filter { seen.insert($0).inserted }
     }
+
+    private static let keys = Dictionary(uniqueKeysWithValues: Vocabulary.allCases.map { ($0, Set($0.keys)) })
 
     /// What readers of YAML 1.1 take for a truth value or for nothing.
     private static let traps: Set<String> = ["yes", "no", "on", "off", "true", "false", "y", "n", "null", "~"]

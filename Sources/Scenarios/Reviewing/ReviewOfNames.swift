@@ -35,7 +35,8 @@ extension Review.Scan {
             for (index, branch) in scene.branches.enumerated() {
                 let item = SourceMap.Step.item(index)
                 targets.insert(branch.to)
-                demand(branch.to, value(.scenes, .key(scene.id), .branches, item, "to"), "The branch “\(branch.id)” leads to")
+                // Places are only looked up where they are needed: a file may have thousands of branches.
+                if scenes[branch.to] == nil { demand(branch.to, value(.scenes, .key(scene.id), .branches, item, "to"), "The branch “\(branch.id)” leads to") }
                 if let after = branch.after {
                     targets.insert(after.to)
                     demand(after.to, value(.scenes, .key(scene.id), .branches, item, "after", "to"), "After \(after.tries) tries the branch “\(branch.id)” leads to")
