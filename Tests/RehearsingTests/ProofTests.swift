@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test("says where a sample reply leads and what the way that was meant would have asked for", arguments: [
-        (ModelReply("What is it?", leads: "opens-up"), "The sample reply “What is it?” in “objection” leads to “objection”, not to “opens-up”. Heard: open-question. For the way “opens”: none of acknowledgement or reflection was heard."),
+        (ModelReply("What is it?", leads: "opens-up"), "The sample reply “What is it?” in “objection” leads to “objection”, not to “opens-up”. Heard: open-question. For the way “opens”: neither acknowledgement nor reflection was heard."),
         (ModelReply("What is it? An awkward spot at 15% off", leads: "opens-up"), "The sample reply “What is it? An awkward spot at 15% off” in “objection” leads to “closes”, not to “opens-up”. Heard: open-question, acknowledgement, discount. The way “opens” would hold, but “squeezed” stands before it."),
         (ModelReply("Hm", leads: "june"), "The sample reply “Hm” in “objection” leads to “objection”, not to “june”. No move is heard in it. No way leads there."),
     ])
@@ -79,8 +79,8 @@ import Testing
             Ways, in the order they are tried:
 
             - squeezed (discount): discount was not heard. To pass: add discount.
-            - sold-to (one of pitch or argues): none of pitch or argues was heard. To pass: add pitch or argues.
-            - opens (open-question, and one of acknowledgement or reflection, and no pitch and no argues): none of acknowledgement or reflection was heard. To pass: add acknowledgement or reflection.
+            - sold-to (one of pitch or argues): neither pitch nor argues was heard. To pass: add pitch or argues.
+            - opens (open-question, and one of acknowledgement or reflection, and no pitch and no argues): neither acknowledgement nor reflection was heard. To pass: add acknowledgement or reflection.
             - one-word (closed-question): closed-question was not heard. To pass: add closed-question.
             - silence (nothing was said, and visit 1, and “board-freeze” still hidden): something was said, and this way is for silence. To pass: say nothing.
             - otherwise (otherwise): taken, to objection.

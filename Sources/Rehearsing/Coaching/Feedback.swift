@@ -15,6 +15,8 @@ public struct Feedback: Sendable, Equatable {
     public let near: [Evidence]
     /// The dearest aim that has not been reached yet.
     public let next: Weight?
+    /// What harms in this conversation.
+    private let harms: Set<Move>
 
     /// One move that counts here.
     public struct Point: Sendable, Equatable {
@@ -35,11 +37,12 @@ public struct Feedback: Sendable, Equatable {
             // A form such as a closed question is only worth a word where the scenario weighs it.
             return evidence.move.kind == .form && !weighed.contains(evidence.move) ? nil : Point(evidence: evidence, points: 0)
         }
-        let harms = Set(scenario.harms.map(\.move)), aims = Set(scenario.aims.map(\.move))
-        func isHarm(_ move: Move) -> Bool { harms.contains(move) || (move.kind == .harms && !aims.contains(move)) }
+        let aims = Set(scenario.aims.map(\.move))
+        let harms = Set(scenario.harms.map(\.move)).union(Move.allCases.filter { $0.kind == .harms && !aims.contains($0) })
+        self.harms = harms
         let isWeighed = points.contains { weighed.contains($0.move) }
-        helped = points.filter { !isHarm($0.move) && (!isWeighed || weighed.contains($0.move)) }.sorted { $0.points > $1.points }
-        harmed = points.filter { isHarm($0.move) }.sorted { $0.points < $1.points }
+        helped = points.filter { !harms.contains($0.move) && (!isWeighed || weighed.contains($0.move)) }.sorted { $0.points > $1.points }
+        harmed = points.filter { harms.contains($0.move) }.sorted { $0.points < $1.points }
         let isEmpty = points.isEmpty
         half = turn.reading.borderline.filter { isEmpty || weighed.contains($0.move) }
         near = turn.reading.nearMisses
@@ -48,4 +51,5 @@ public struct Feedback: Sendable, Equatable {
         // The first of equals: the order of the rubric counts.
         next = missing.first { $0.points == most }
     }
+    func isHarm(_ move: Move) -> Bool { harms.contains(move) }
 }

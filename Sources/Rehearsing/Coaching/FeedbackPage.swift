@@ -15,7 +15,7 @@ extension Feedback {
         blocks += helps
         blocks += half.map { evidence in
             .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words) + ". It counts neither way.",
-                details: [Text(evidence.reason), Text("To make it clear: \(evidence.move.fix).")]))
+                details: [Text(evidence.reason), Text("\(isHarm(evidence.move) ? "To keep clear of it" : "To make it clear"): \(evidence.move.fix).")]))
         }
         if helps.isEmpty, harms.isEmpty, half.isEmpty { blocks.append(.note(nothing)) }
         return Page(blocks + remark)
@@ -40,7 +40,7 @@ private extension Feedback {
 
     /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
     var nothing: Page.Note {
-        if let closest = near.first {
+        if let closest = near.first(where: { !isHarm($0.move) }) {
             return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words) + ", but it does not count.",
                 details: [Text(closest.reason), Text("To make it count: \(closest.move.fix).")])
         }

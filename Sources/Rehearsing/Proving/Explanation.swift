@@ -50,7 +50,11 @@ extension Unmet {
     public var words: String {
         switch self {
         case let .lacks(moves): "\(moves.listed(by: "and")) \(moves.count == 1 ? "was" : "were") not heard"
-        case let .lacksAny(of: moves): moves.count == 1 ? "\(moves[0]) was not heard" : "none of \(moves.listed(by: "or")) was heard"
+        case let .lacksAny(of: moves): switch moves.count {
+            case 1: "\(moves[0]) was not heard"
+            case 2: "neither \(moves[0]) nor \(moves[1]) was heard"
+            default: "none of \(moves.listed(by: "or")) was heard"
+            }
         case let .spoiled(by: moves): "\(moves.listed(by: "and")) \(moves.count == 1 ? "was" : "were") heard, and must not be"
         case let .waited(wanted): wanted ? "they were not heard out" : "they were heard out, and this way is for talking over them"
         case let .silent(wanted): wanted ? "something was said, and this way is for silence" : "nothing was said"
