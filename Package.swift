@@ -14,7 +14,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
-        .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "Listening"),
         .target(name: "Scenarios", dependencies: ["Listening", .product(name: "Yams", package: "Yams")]),
         .target(name: "Rehearsing", dependencies: ["Scenarios", "Listening"]),

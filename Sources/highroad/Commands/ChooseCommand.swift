@@ -16,7 +16,7 @@ struct ChooseCommand: ParsableCommand {
         let files = try Packs(options).all()
         let scenarios = files.compactMap(\.scenario)
         guard !scenarios.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
-        let desk = Desk.plain()
+        let desk = Desk.seated(options, .choosing(scenarios.map { .init($0.id, $0.title) }))
         var left = try desk.isTyped ? offer(scenarios) : nil
         desk.show(page(scenarios, left))
         while let line = desk.read() {

@@ -28,7 +28,7 @@ struct DrillCommand: ParsableCommand {
         let drill = Drill(try Packs(options).objections(), skill: wanted, count: count, seed: seed, hearing: listening())
         let open = try options.archive().map { OpenRehearsal(Drill.name(of: wanted), digest: "", seed: seed, at: Date(), in: $0) }
         do {
-            try Desk.plain().keeping(in: open).sit(drill, opening: drill.opening) { $0.step($1) }
+            try Desk.seated(options, .rehearsing).keeping(in: open).sit(drill, opening: drill.opening) { $0.step($1) }
         } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
     }
 }

@@ -19,7 +19,7 @@ enum Beginning {
 ///   - file: where it was read from; what is edited there is taken over between two lines.
 ///   - seed: chooses between variants. Without one a person gets other words each time, and a pipe the same.
 func begin(_ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew) throws {
-    let desk = Desk.plain(), archive = try options.archive()
+    let desk = Desk.seated(options, .rehearsing), archive = try options.archive()
     do {
         if let archive, let left = try archive.leftOpen(in: scenario.id).first {
             switch desk.choice(beginning, left) {

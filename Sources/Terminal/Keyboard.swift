@@ -1,0 +1,161 @@
+import CEditLine
+import Foundation
+
+/// Bytes from the terminal, and signals, as keys.
+final class Keyboard {
+    enum Event: Equatable {
+        case letter(Unicode.Scalar)
+        case key(Key)
+        case signal(Int32)
+        /// The terminal is gone.
+        case end
+        /// Nothing came in the time given.
+        case quiet
+    }
+
+    /// In vi mode Escape means something by itself, and what follows it is another key.
+    var isVi = false
+    /// What the terminal said about its background, once it did.
+    private(set) var background: String?
+    private var bytes: [UInt8] = []
+    private var next = 0
+    private var letters: [Unicode.Scalar] = []
+
+    var hasWaiting: Bool { next < bytes.count || !letters.isEmpty }
+
+    /// Takes over what was typed while nobody was reading.
+    func drain() { while fill(within: 0) == nil {} }
+
+    /// The next key or signal.
+    ///
+    /// - Parameter wait: milliseconds; nothing waits for ever.
+    func event(within wait: Int32? = nil) -> Event {
+        if !letters.isEmpty { return .letter(letters.removeFirst()) }
+        while true {
+            let byte: UInt8
+            switch self.byte(within: wait) {
+            case let .success(next): byte = next
+            case let .failure(other): return other.event
+            }
+            if byte == 0x1B {
+                guard let event = escaped() else { continue }
+                return event
+            }
+            guard byte >= 0x80 else { return .letter(Unicode.Scalar(byte)) }
+            let scalar = scalar(from: byte)
+            // Codes 80–9F stand for keys from here on, and nobody can type them.
+            if !(0x80..<0xA0).contains(scalar.value) { return .letter(scalar) }
+        }
+    }
+
+    /// Whether nothing comes in the time given, in milliseconds; what comes stays to be read.
+    func isQuiet(for wait: Int32) -> Bool {
+        var wanted = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: cel_signals(), events: Int16(POLLIN), revents: 0)]
+        return !hasWaiting && poll(&wanted, 2, wait) == 0
+    }
+
+    /// Everything up to the end of a bracketed paste.
+    func pasted() -> String {
+        let end = Array("\u{1B}[201~".utf8)
+        var all: [UInt8] = []
+        while true {
+            switch byte(within: 5000) {
+            case let .success(byte):
+                all.append(byte)
+                if byte == end[5], all.suffix(6).elementsEqual(end) { return String(decoding: all.dropLast(6), as: UTF8.self) }
+            case let .failure(other):
+                if case .signal = other.event { continue }
+                return String(decoding: all, as: UTF8.self)
+            }
+        }
+    }
+}
+
+private extension Keyboard {
+    struct Other: Error { var event: Event }
+
+    func byte(within wait: Int32?) -> Result<UInt8, Other> {
+        while next >= bytes.count {
+            if let other = fill(within: wait) { return .failure(Other(event: other)) }
+        }
+        next += 1
+        return .success(bytes[next - 1])
+    }
+
+    /// Waits for more bytes; what came instead, where none did.
+    func fill(within wait: Int32?) -> Event? {
+        var wanted = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: cel_signals(), events: Int16(POLLIN), revents: 0)]
+        let count = poll(&wanted, 2, wait ?? -1)
+        if count == 0 { return .quiet }
+        if count < 0 { return errno == EINTR ? (wait == nil ? fill(within: nil) : .quiet) : .end }
+        if wanted[1].revents != 0 {
+            var number: UInt8 = 0
+            if read(cel_signals(), &number, 1) == 1 { return .signal(Int32(number)) }
+        }
+        guard wanted[0].revents != 0 else { return .quiet }
+        var room = [UInt8](repeating: 0, count: 65536)
+        let got = read(STDIN_FILENO, &room, room.count)
+        if got < 0, errno == EINTR || errno == EAGAIN { return .quiet }
+        guard got > 0 else { return .end }
+        if next >= bytes.count { (bytes, next) = ([], 0) }
+        bytes.append(contentsOf: room[..<got])
+        return nil
+    }
+
+    func scalar(from lead: UInt8) -> Unicode.Scalar {
+        var all = [lead]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        while all.count < length, case let .success(byte) = byte(within: 100) {
+            guard byte & 0xC0 == 0x80 else {
+                next -= 1
+                break
+            }
+            all.append(byte)
+        }
+        return String(decoding: all, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+    }
+
+    /// What a key that sends several bytes means; `nil` where it means nothing here.
+    func escaped() -> Event? {
+        // Bytes of one key come together; a person takes longer.
+        guard case let .success(second) = byte(within: 30) else { return .letter("\u{1B}") }
+        switch second {
+        case UInt8(ascii: "["):
+            var sequence: [UInt8] = []
+            while sequence.count < 40, case let .success(byte) = byte(within: 50) {
+                sequence.append(byte)
+                if (0x40...0x7E).contains(byte) { break }
+            }
+            return event(String(decoding: sequence, as: UTF8.self))
+        case UInt8(ascii: "O"):
+            guard case let .success(last) = byte(within: 50) else { return nil }
+            return last == UInt8(ascii: "M") ? .key(.newline) : event(String(Unicode.Scalar(last)))
+        case UInt8(ascii: "]"):
+            var words: [UInt8] = []
+            while words.count < 200, case let .success(byte) = byte(within: 50), byte != 7 {
+                if byte == 0x1B {
+                    _ = self.byte(within: 50)
+                    break
+                }
+                words.append(byte)
+            }
+            let answer = String(decoding: words, as: UTF8.self)
+            if answer.hasPrefix("11;") { background = String(answer.dropFirst(3)) }
+            return nil
+        case 0x0D, 0x0A: return .key(.newline)
+        case UInt8(ascii: "/") where !isVi: return .key(.redo)
+        case _:
+            next -= 1
+            // The rest comes as it is, for the editor's own “Meta” keys.
+            return .letter("\u{1B}")
+        }
+    }
+
+    func event(_ sequence: String) -> Event? {
+        switch Key.Meaning(sequence: sequence) {
+        case let .key(key): .key(key)
+        case let .letter(scalar): .letter(scalar)
+        case .nothing: nil
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import CEditLine
+import Foundation
+
+/// Where a person writes a reply: several lines, with all of their keys, and nothing lost.
+///
+/// There is one of them in a program; it owns the terminal until it is closed.
+public final class LineEditor {
+    public enum Answer: Equatable, Sendable {
+        case text(String)
+        /// The person began anew; what they had written is in the history.
+        case interrupted(String)
+        case end
+    }
+
+    /// What could stand in place of the text before the cursor, and what it does.
+    public struct Completion: Sendable, Equatable {
+        public var text: String, summary: String
+        public init(_ text: String, _ summary: String) { (self.text, self.summary) = (text, summary) }
+    }
+
+    /// All that could follow what has been written so far, as whole texts that begin with it.
+    public var complete: (String) -> [Completion] = { _ in [] }
+    public var theme: Theme
+    public let history: History
+    let drafts: DraftFile?
+    let line: OpaquePointer
+    let keyboard = Keyboard()
+
+    // One reading.
+    var prompt: [Styled] = []
+    var shownPrompt = UnsafeMutablePointer<wchar_t>.allocate(capacity: 1)
+    var outcome: Answer?
+    var undo = Undo()
+    var seen: [wchar_t] = []
+    var seenCursor = 0
+    var hasHint = false
+    var firstDraft: String?
+    /// Entries of the history as they were changed while going up and down; the draft itself is the one after the last.
+    var slots: [Int: Buffer] = [:]
+    var slot = 0
+    var aim: Int?
+    var killed = ""
+    var needsDrawing = false
+
+    /// `nil` where the terminal can't be edited on.
+    public init?(theme: Theme, history: History, drafts: DraftFile?) {
+        guard cel_guard() == 0, let line = cel_start("highroad") else { return nil }
+        guard Self.settle(line) else {
+            el_end(line)
+            return nil
+        }
+        (self.theme, self.history, self.drafts, self.line) = (theme, history, drafts, line)
+        shownPrompt.pointee = 0
+        cel_set_owner(line, Unmanaged.passUnretained(self).toOpaque())
+        cel_set_number(line, EL_SIGNAL, 0)
+        // Editing inside a row that is wrapped spoils the screen where the terminal inserts and deletes by itself.
+        for name in ["im", "ic", "IC", "dc", "DC"] { wide(name) { name in wide("") { _ = cel_capability(line, name, $0) } } }
+        // Ctrl-C, Ctrl-Z and Ctrl-S are keys while editing, and Enter is no Ctrl-J.
+        for change in ["-isig", "-ixon", "-icrnl", "-inlcr"] { wide(change) { _ = cel_tty(line, $0) } }
+        cel_set_prompt(line) { LineEditor.of($0)?.shownPrompt }
+        cel_set_reader(line) { LineEditor.of($0)?.read(into: $1) ?? -1 }
+        el_source(line, nil)
+        keyboard.isVi = cel_editor_is_vi(line) != 0
+        bind()
+        cel_enter(cel_busy)
+        cel_listen()
+        Screen.write("\u{1B}[?2004h")
+    }
+
+    deinit {
+        cel_restore()
+        el_end(line)
+        shownPrompt.deallocate()
+    }
+
+    /// Reads one reply. Whatever was typed while nobody read is taken first.
+    ///
+    /// - Parameters:
+    ///   - draft: what stands there already, to be changed.
+    ///   - isKept: whether it goes into the history.
+    public func readReply(prompt: [Styled], draft: String = "", isKept: Bool = true) -> Answer {
+        self.prompt = prompt
+        show(prompt: prompt)
+        (outcome, undo, seen, seenCursor, slots, slot, aim) = (nil, Undo(), [], 0, [:], history.entries.count, nil)
+        firstDraft = draft.isEmpty ? nil : OutputFilter.pasted(draft)
+        keyboard.drain()
+        cel_settle()
+        cel_enter(cel_editing)
+        var count: Int32 = 0
+        let got = el_wgets(line, &count)
+        cel_enter(cel_busy)
+        cel_listen()
+        if let outcome { return outcome }
+        guard let got, count > 0 else { return .end }
+        let scalars = UnsafeBufferPointer(start: got, count: Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+        var text = String(String.UnicodeScalarView(scalars))
+        if text.hasSuffix("\n") { text.removeLast() }
+        // Kept before anyone computes with it; only then the draft may go.
+        if isKept { history.add(text) }
+        drafts?.clear()
+        return .text(text)
+    }
+
+    /// Gives the terminal back.
+    public func close() {
+        cel_restore()
+        drafts?.close()
+    }
+
+    static func of(_ line: OpaquePointer?) -> LineEditor? {
+        guard let line, let owner = cel_owner(line) else { return nil }
+        return Unmanaged<LineEditor>.fromOpaque(owner).takeUnretainedValue()
+    }
+}
+
+extension LineEditor {
+    /// The text as it stands.
+    var buffer: Buffer {
+        guard let info = el_wline(line)?.pointee, let start = info.buffer, let end = info.lastchar, let cursor = info.cursor else { return Buffer() }
+        let letters = UnsafeBufferPointer(start: start, count: end - start)
+        return Buffer(letters.map { Unicode.Scalar(UInt32(bitPattern: $0)) ?? "\u{FFFD}" }, cursor: cursor - start)
+    }
+
+    /// Makes the text what it should be, changing no more than differs.
+    func apply(_ new: Buffer) {
+        let old = buffer, most = min(old.scalars.count, new.scalars.count)
+        var same = 0
+        while same < most, old.scalars[same] == new.scalars[same] { same += 1 }
+        var tail = 0
+        while tail < most - same, old.scalars[old.scalars.count - 1 - tail] == new.scalars[new.scalars.count - 1 - tail] { tail += 1 }
+        let end = old.scalars.count - tail
+        _ = el_cursor(line, Int32(end - old.cursor))
+        if end > same { el_deletestr(line, Int32(end - same)) }
+        let added = new.scalars[same..<(new.scalars.count - tail)]
+        if !added.isEmpty {
+            let letters = added.map { wchar_t(bitPattern: $0.value) } + [0]
+            _ = el_winsertstr(line, letters)
+        }
+        _ = el_cursor(line, Int32(new.cursor - (new.scalars.count - tail)))
+    }
+
+    var layout: Layout { Layout(columns: Capabilities.columns, indent: Width.of(prompt)) }
+
+    /// Shows another prompt and another text in the place of those that are shown.
+    func show(_ next: [Styled], _ text: Buffer) {
+        let row = layout.place(of: buffer.cursor, in: buffer.scalars).row
+        apply(text)
+        prompt = next
+        show(prompt: next)
+        Screen.write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
+        cel_draw(line)
+    }
+
+    /// Shows the text again from where the prompt begins; the cursor stands where a text that was drawn has it.
+    func redraw(after drawn: Buffer) {
+        let row = layout.place(of: drawn.cursor, in: drawn.scalars).row
+        Screen.write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
+        cel_draw(line)
+    }
+
+    /// Goes below the text, from where a text that was drawn has the cursor.
+    func goBelow(_ drawn: Buffer) {
+        let here = layout.place(of: drawn.cursor, in: drawn.scalars).row, last = layout.place(of: drawn.scalars.count, in: drawn.scalars).row
+        Screen.write((last > here ? "\u{1B}[\(last - here)B" : "") + "\r\n")
+    }
+
+    /// Says something below the text, and shows the text again below that.
+    func say(_ rows: [[Styled]]) {
+        goBelow(buffer)
+        Screen.write(rows.map { theme.paint($0) + "\r\n" }.joined())
+        cel_draw(line)
+    }
+
+    /// Codes in a prompt stand between marks, and the last thing in it must not be one.
+    func show(prompt: [Styled]) {
+        let marked = prompt.map { styled in
+            let code = theme.begin(styled.role), words = OutputFilter.clean(styled.words).replacing("\n", with: " ")
+            return code.isEmpty ? words : "\u{1}\(code)\u{1}\(words)\u{1}\u{1B}[0m\u{1}"
+        }.joined().replacing("\u{1}\u{1}", with: "")
+        shownPrompt.deallocate()
+        let letters = marked.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+        shownPrompt = .allocate(capacity: letters.count)
+        shownPrompt.initialize(from: letters, count: letters.count)
+    }
+}
+
+private extension LineEditor {
+    /// The terminal as it says it is, or else as nearly all are.
+    static func settle(_ line: OpaquePointer) -> Bool {
+        let name = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        return [name, "xterm-256color", "xterm", "vt100"].contains(where: { (name: String) in cel_terminal(line, name) == 0 })
+    }
+}
+
+/// A text as C has it, for as long as a call lasts.
+func wide(_ text: String, _ body: (UnsafePointer<wchar_t>) -> Void) {
+    let letters = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    letters.withUnsafeBufferPointer { if let base = $0.baseAddress { body(base) } }
+}

@@ -1,0 +1,90 @@
+/// What words do on a screen, whatever they are about.
+public enum Role: String, CaseIterable, Sendable {
+    case plain, strong, faint, quote
+    case good, bad, half
+    case name, command
+    case heading, speaker, margin, prompt
+}
+
+/// Words with one role.
+public struct Styled: Sendable, Equatable {
+    public var words: String
+    public var role: Role
+    public init(_ words: String, _ role: Role = .plain) { (self.words, self.role) = (words, role) }
+}
+
+/// How each role looks. Colour never stands alone: the words, a sign or the weight say the same.
+public struct Theme: Sendable, Equatable {
+    public struct Colour: Sendable, Equatable {
+        public var red: UInt8, green: UInt8, blue: UInt8
+        public init(_ hex: UInt32) { (red, green, blue) = (UInt8(hex >> 16 & 255), UInt8(hex >> 8 & 255), UInt8(hex & 255)) }
+    }
+
+    public struct Look: Sendable, Equatable {
+        public var colour: Colour?
+        public var isBold = false, isItalic = false, isUnderlined = false
+    }
+
+    private let looks: [Role: Look]
+    private let hasCodes: Bool
+
+    public func look(of role: Role) -> Look { looks[role] ?? Look() }
+
+    /// Nothing but the words.
+    public static let bare = Theme(looks: [:], hasCodes: false)
+    /// Weight and underlining without any colour, for `NO_COLOR`.
+    public static let colourless = Theme(colours: [:])
+    /// Colours of at least 4.5 : 1 on backgrounds up to #303030.
+    public static let dark = Theme(colours: [
+        .faint: 0xA8A8A8, .quote: 0xE6D3A3, .good: 0x7FD88F, .bad: 0xFF9E90, .half: 0xF0C75E, .name: 0x8CC8FF, .command: 0x8CC8FF,
+        .heading: 0xC9B6FF, .speaker: 0xF2B880, .margin: 0xA8A8A8, .prompt: 0x7FD8D0,
+    ])
+    /// Colours of at least 4.5 : 1 on backgrounds down to #E8E8E8.
+    public static let light = Theme(colours: [
+        .faint: 0x595959, .quote: 0x6B4E00, .good: 0x00642B, .bad: 0xA81414, .half: 0x7A5200, .name: 0x0A4F9E, .command: 0x0A4F9E,
+        .heading: 0x5B2DA8, .speaker: 0x8A3E00, .margin: 0x595959, .prompt: 0x00605A,
+    ])
+    /// Where nobody knows the background: colours of at least 4.5 : 1 on black and on white.
+    public static let either = Theme(colours: [
+        .faint: 0x767676, .good: 0x1E8531, .bad: 0xDB3B2B, .half: 0x96701A, .name: 0x1F77C9, .command: 0x1F77C9,
+        .heading: 0x8E62D9, .speaker: 0xB75D18, .margin: 0x767676, .prompt: 0x14808A,
+    ])
+
+    public static func fitting(_ capabilities: Capabilities) -> Theme {
+        guard capabilities.hasEditor else { return .bare }
+        guard capabilities.hasColour else { return .colourless }
+        return switch capabilities.isLightBackground {
+        case true?: .light
+        case false?: .dark
+        case nil: .either
+        }
+    }
+
+    /// The code that begins a role; empty for one that looks like the rest.
+    public func begin(_ role: Role) -> String {
+        guard hasCodes, let look = looks[role] else { return "" }
+        var codes: [String] = []
+        if look.isBold { codes.append("1") }
+        if look.isItalic { codes.append("3") }
+        if look.isUnderlined { codes.append("4") }
+        if let colour = look.colour { codes.append("38;2;\(colour.red);\(colour.green);\(colour.blue)") }
+        return codes.isEmpty ? "" : "\u{1B}[\(codes.joined(separator: ";"))m"
+    }
+
+    /// Words made harmless, with the codes of their role around them.
+    public func paint(_ styled: Styled) -> String {
+        let words = OutputFilter.clean(styled.words), code = begin(styled.role)
+        return code.isEmpty || words.isEmpty ? words : code + words + "\u{1B}[0m"
+    }
+
+    public func paint(_ line: [Styled]) -> String { line.map { paint($0) }.joined() }
+}
+
+private extension Theme {
+    init(colours: [Role: UInt32]) {
+        var looks = colours.mapValues { Look(colour: Colour($0)) }
+        for role in [Role.strong, .heading, .speaker, .prompt] { looks[role, default: Look()].isBold = true }
+        for role in [Role.good, .bad, .half] { looks[role, default: Look()].isUnderlined = true }
+        self.init(looks: looks, hasCodes: true)
+    }
+}
