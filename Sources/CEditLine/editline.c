@@ -16,6 +16,7 @@ void *cel_owner(EditLine *el) {
 int cel_set_reader(EditLine *el, el_rfunc_t reader) { return el_wset(el, EL_GETCFN, reader); }
 int cel_set_prompt(EditLine *el, cel_prompt prompt) { return el_wset(el, EL_PROMPT_ESC, prompt, L'\1'); }
 int cel_terminal(EditLine *el, const char *name) { return el_set(el, EL_TERMINAL, name); }
+void cel_emacs(EditLine *el) { el_wset(el, EL_EDITOR, L"emacs"); }
 int cel_editor_is_vi(EditLine *el) {
     const wchar_t *editor = NULL;
     el_wget(el, EL_EDITOR, &editor);

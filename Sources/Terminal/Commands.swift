@@ -35,7 +35,8 @@ extension LineEditor {
         for (name, keys, inViCommands, command) in all {
             // The editor keeps these texts for as long as it lives.
             _ = cel_add(line, lasting(name), lasting(name), command)
-            for key in keys { wide(key) { key in wide(name) { _ = cel_bind(line, key, $0) } } }
+            // In vi mode Escape alone must not wait for a second key.
+            for key in keys where !(keyboard.isVi && key.hasPrefix("\\e")) { wide(key) { key in wide(name) { _ = cel_bind(line, key, $0) } } }
             guard keyboard.isVi else { continue }
             for key in inViCommands { wide(key) { key in wide(name) { _ = cel_bind_in_vi_commands(line, key, $0) } } }
         }
@@ -106,6 +107,7 @@ extension LineEditor {
         let column = aim ?? layout.place(of: text.cursor, in: text.scalars).column
         if let place = layout.offset(rows: rows, from: text.cursor, in: text.scalars, aiming: column) {
             text.move(to: place)
+            aim = column
             apply(text)
             return UInt8(CC_CURSOR)
         }

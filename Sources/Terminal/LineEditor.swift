@@ -59,6 +59,8 @@ public final class LineEditor {
         for change in ["-isig", "-ixon", "-icrnl", "-inlcr"] { wide(change) { _ = cel_tty(line, $0) } }
         cel_set_prompt(line) { LineEditor.of($0)?.shownPrompt }
         cel_set_reader(line) { LineEditor.of($0)?.read(into: $1) ?? -1 }
+        // Some systems begin with vi keys; here they are for those who ask for them, with “bind -v” in .editrc.
+        cel_emacs(line)
         el_source(line, nil)
         keyboard.isVi = cel_editor_is_vi(line) != 0
         bind()
@@ -86,6 +88,8 @@ public final class LineEditor {
         keyboard.drain()
         cel_settle()
         cel_enter(cel_editing)
+        // Before the prompt can be seen, so that nobody who answers it at once is echoed.
+        cel_set_number(line, EL_PREP_TERM, 1)
         var count: Int32 = 0
         let got = el_wgets(line, &count)
         cel_enter(cel_busy)

@@ -19,6 +19,8 @@ extension LineEditor {
                 event = keyboard.event()
             }
             hideHint()
+            // Only from row to row the column is remembered.
+            if ![.key(.up), .key(.down)].contains(event) { aim = nil }
             switch event {
             case let .letter(scalar):
                 // A NUL would end the text for C.

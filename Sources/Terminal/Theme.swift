@@ -46,8 +46,8 @@ public struct Theme: Sendable, Equatable {
     ])
     /// Where nobody knows the background: colours of at least 4.5 : 1 on black and on white.
     public static let either = Theme(colours: [
-        .faint: 0x767676, .good: 0x1E8531, .bad: 0xDB3B2B, .half: 0x96701A, .name: 0x1F77C9, .command: 0x1F77C9,
-        .heading: 0x8E62D9, .speaker: 0xB75D18, .margin: 0x767676, .prompt: 0x14808A,
+        .faint: 0x757575, .good: 0x1D8737, .bad: 0xDA3623, .half: 0x986D16, .name: 0x1E75D2, .command: 0x1E75D2,
+        .heading: 0x895CD6, .speaker: 0xB65C16, .margin: 0x757575, .prompt: 0x14818B,
     ])
 
     public static func fitting(_ capabilities: Capabilities) -> Theme {

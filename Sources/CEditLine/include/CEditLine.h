@@ -18,6 +18,7 @@ int cel_set_reader(EditLine *, el_rfunc_t);
 /// Text between two characters 1 takes no room.
 int cel_set_prompt(EditLine *, cel_prompt);
 int cel_terminal(EditLine *, const char *name);
+void cel_emacs(EditLine *);
 int cel_editor_is_vi(EditLine *);
 int cel_add(EditLine *, const wchar_t *name, const wchar_t *help, cel_command);
 int cel_bind(EditLine *, const wchar_t *keys, const wchar_t *name);

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+@testable import Terminal
+
+@Suite("A draft is sacred") struct DraftTests {
+    private func started(_ folder: Folder? = nil) throws -> Sitting {
+        let sitting = try Sitting("EditorProbe", [], folder.map { ["PROBE_STATE": $0.path] } ?? [:])
+        #expect(sitting.sees("say>"))
+        return sitting
+    }
+
+    @Test("comes back with the Up key after Ctrl-C, which says so")
+    func interrupted() throws {
+        let sitting = try started()
+        sitting.type("a hard\u{A}message\u{3}")
+        #expect(sitting.sees("The Up key brings it back"))
+        #expect(sitting.sees("INTERRUPTED \"a hard\\nmessage\""))
+        sitting.type("\u{1B}[A\r")
+        #expect(sitting.sees("GOT \"a hard\\nmessage\""))
+    }
+
+    @Test("is on the disk after every end but the person's own, at a terminal in order", arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGKILL])
+    func killed(by number: Int32) throws {
+        let folder = Folder(), sitting = try started(folder)
+        sitting.type("never lost, né\u{A}two")
+        #expect(sitting.sees("two"))
+        _ = sitting.rest()
+        kill(sitting.process, number)
+        #expect(sitting.end() == -number)
+        if number != SIGKILL {
+            #expect(sitting.isSane)
+            #expect(sitting.rest().contains("\u{1B}[?2004l"))
+        }
+        let next = try Sitting("EditorProbe", [], ["PROBE_STATE": folder.path])
+        #expect(next.sees("LEFT \"never lost, né\\ntwo\""))
+        next.type("\u{4}")
+        #expect(next.sees("END"))
+        #expect(next.end() == 0)
+        #expect(DraftFile.left(in: folder.path).isEmpty)
+    }
+
+    @Test("outlives a terminal that goes away")
+    func hungUp() throws {
+        let folder = Folder()
+        var sitting: Sitting? = try started(folder)
+        sitting?.type("in the train")
+        _ = sitting?.rest()
+        sitting = nil
+        #expect(DraftFile.left(in: folder.path) == ["in the train"])
+    }
+
+    @Test("leaves the terminal in order when the program crashes, and what was sent in the history", arguments: [("fatal", [SIGILL, SIGTRAP]), ("segv", [SIGSEGV]), ("abort", [SIGABRT])])
+    func crashed(word: String, signals: [Int32]) throws {
+        let folder = Folder(), sitting = try started(folder)
+        #expect(!sitting.isSane)
+        sitting.type("\(word)\r")
+        let end = sitting.end() ?? 0
+        #expect(signals.contains(-end))
+        #expect(sitting.isSane)
+        #expect(History(path: folder.path + "/history").entries == [word])
+    }
+
+    @Test("treats an interrupt from outside as Ctrl-C")
+    func signalled() throws {
+        let sitting = try started()
+        sitting.type("kept")
+        _ = sitting.rest()
+        kill(sitting.process, SIGINT)
+        #expect(sitting.sees("INTERRUPTED \"kept\""))
+    }
+
+    @Test("stops and comes back with the text", arguments: [true, false])
+    func stopped(byKey: Bool) throws {
+        let sitting = try Sitting("/bin/bash", ["--norc", "-i"], ["PS1": "shell$ "])
+        #expect(sitting.sees("shell$"))
+        sitting.type(Sitting.built("EditorProbe") + "\r")
+        #expect(sitting.sees("say>"))
+        sitting.type("before")
+        _ = sitting.rest()
+        sitting.type(byKey ? "\u{1A}" : "")
+        if !byKey {
+            let pids = try String(contentsOfFile: "/proc/\(sitting.process)/task/\(sitting.process)/children", encoding: .utf8)
+            for pid in pids.split(separator: " ").compactMap({ pid_t($0) }) { kill(pid, SIGTSTP) }
+        }
+        #expect(sitting.sees("Stopped"))
+        #expect(sitting.sees("shell$"))
+        sitting.type("echo $((40+2))\r")
+        #expect(sitting.sees("42"))
+        sitting.type("fg\r")
+        #expect(sitting.sees("say>"))
+        #expect(sitting.sees("before"))
+        sitting.type(" after\r")
+        #expect(sitting.sees("GOT \"before after\""))
+    }
+
+    @Test("ends with Ctrl-D on an empty line")
+    func end() throws {
+        let sitting = try started()
+        sitting.type("\u{4}")
+        #expect(sitting.sees("END"))
+        #expect(sitting.end() == 0)
+        #expect(sitting.isSane)
+    }
+}
