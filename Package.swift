@@ -35,9 +35,10 @@ let package = Package(
         .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .executableTarget(name: "EditorProbe", dependencies: ["Terminal"], path: "Tests/EditorProbe"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "EditorProbe"]),
+        .target(name: "Sitting", dependencies: ["PseudoTerminal"], path: "Tests/Sitting"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Sitting", "EditorProbe"]),
         .testTarget(name: "ArchivingTests", dependencies: ["Archiving"], exclude: ["Stores"]),
-        .testTarget(name: "highroadTests", dependencies: ["highroad"]),
+        .testTarget(name: "highroadTests", dependencies: ["highroad", "Sitting"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,7 @@ extension LineEditor {
         let width = min(all.prefix(most).map { Width.of($0.text) }.max() ?? 0, columns * 2 / 3)
         let rows = all.prefix(most).map { completion -> [Styled] in
             let text = Wrap.clipped(completion.text, to: columns - 3)
-            let gap = max(1, width - Width.of(text)) + 2
+            let gap = max(0, width - Width.of(text)) + 2
             let summary = Wrap.clipped(completion.summary, to: columns - 3 - Width.of(text) - gap)
             return [Styled("  "), Styled(text, .command), Styled(String(repeating: " ", count: gap)), Styled(summary, .faint)]
         }

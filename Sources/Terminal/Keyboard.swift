@@ -15,8 +15,8 @@ final class Keyboard {
 
     /// In vi mode Escape means something by itself, and what follows it is another key.
     var isVi = false
-    /// What the terminal said about its background, once it did.
-    private(set) var background: String?
+    /// Told what the terminal says about its background, once it does.
+    var onBackground: (String) -> Void = { _ in }
     private var bytes: [UInt8] = []
     private var next = 0
     private var letters: [Unicode.Scalar] = []
@@ -46,6 +46,14 @@ final class Keyboard {
             // Codes 80–9F stand for keys from here on, and nobody can type them.
             if !(0x80..<0xA0).contains(scalar.value) { return .letter(scalar) }
         }
+    }
+
+    /// Takes in an answer of the terminal, where one has come and stands before anything typed.
+    func takeAnswer() {
+        drain()
+        guard bytes[next...].starts(with: [0x1B, UInt8(ascii: "]")]) else { return }
+        next += 1
+        _ = escaped()
     }
 
     /// Whether nothing comes in the time given, in milliseconds; what comes stays to be read.
@@ -140,7 +148,7 @@ private extension Keyboard {
                 words.append(byte)
             }
             let answer = String(decoding: words, as: UTF8.self)
-            if answer.hasPrefix("11;") { background = String(answer.dropFirst(3)) }
+            if answer.hasPrefix("11;") { onBackground(String(answer.dropFirst(3))) }
             return nil
         case 0x0D, 0x0A: return .key(.newline)
         case UInt8(ascii: "/") where !isVi: return .key(.redo)

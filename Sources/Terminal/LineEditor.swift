@@ -69,6 +69,17 @@ public final class LineEditor {
         Screen.write("\u{1B}[?2004h")
     }
 
+    /// Asks the terminal for its background, and takes the colours that can be read on it once it answers; nothing waits for that.
+    public func fitToBackground() {
+        keyboard.onBackground = { [weak self] answer in
+            if let isLight = Theme.isLight(answer) { self?.theme = .on(lightBackground: isLight) }
+        }
+        Screen.write("\u{1B}]11;?\u{1B}\\")
+    }
+
+    /// Takes in what the terminal has answered by now.
+    public func takeAnswer() { keyboard.takeAnswer() }
+
     deinit {
         cel_restore()
         el_end(line)

@@ -89,7 +89,7 @@ private extension LineEditor {
     func showHint() {
         guard seenCursor == seen.count, (1..<60).contains(seen.count) else { return }
         let text = buffer.text, all = complete(text)
-        guard !text.contains("\n"), let first = all.first, first.text.hasPrefix(text) else { return }
+        guard !text.contains("\n"), !text.hasSuffix(" "), let first = all.first, first.text.hasPrefix(text) else { return }
         let place = layout.place(of: seen.count, in: buffer.scalars), room = Capabilities.columns - place.column - 1
         var hint = String(first.text.dropFirst(text.count))
         if all.count == 1 || first.text == text { hint += (hint.isEmpty ? "  " : "   ") + first.summary }

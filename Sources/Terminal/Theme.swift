@@ -1,7 +1,8 @@
 /// What words do on a screen, whatever they are about.
 public enum Role: String, CaseIterable, Sendable {
     case plain, strong, faint, quote
-    case good, bad, half
+    /// A judgement in a word, and the words it is about.
+    case good, bad, half, goodWords, badWords, halfWords
     case name, command
     case heading, speaker, margin, prompt
 }
@@ -53,11 +54,17 @@ public struct Theme: Sendable, Equatable {
     public static func fitting(_ capabilities: Capabilities) -> Theme {
         guard capabilities.hasEditor else { return .bare }
         guard capabilities.hasColour else { return .colourless }
-        return switch capabilities.isLightBackground {
-        case true?: .light
-        case false?: .dark
-        case nil: .either
-        }
+        return capabilities.isLightBackground.map(on) ?? .either
+    }
+
+    static func on(lightBackground isLight: Bool) -> Theme { isLight ? .light : .dark }
+
+    /// Whether a background is light, by what a terminal answers when asked: “rgb:1e1e/1e1e/1e1e”.
+    static func isLight(_ answer: String) -> Bool? {
+        guard answer.hasPrefix("rgb:") else { return nil }
+        let parts = answer.dropFirst(4).split(separator: "/").map { part in Int(part.prefix(2), radix: 16) }
+        guard parts.count == 3, let red = parts[0], let green = parts[1], let blue = parts[2] else { return nil }
+        return red * 299 + green * 587 + blue * 114 > 128_000
     }
 
     /// The code that begins a role; empty for one that looks like the rest.
@@ -83,8 +90,10 @@ public struct Theme: Sendable, Equatable {
 private extension Theme {
     init(colours: [Role: UInt32]) {
         var looks = colours.mapValues { Look(colour: Colour($0)) }
-        for role in [Role.strong, .heading, .speaker, .prompt] { looks[role, default: Look()].isBold = true }
-        for role in [Role.good, .bad, .half] { looks[role, default: Look()].isUnderlined = true }
+        for (words, role) in [(Role.goodWords, Role.good), (.badWords, .bad), (.halfWords, .half)] {
+            looks[words] = Look(colour: looks[role]?.colour, isUnderlined: true)
+        }
+        for role in [Role.strong, .heading, .speaker, .prompt, .good, .bad, .half] { looks[role, default: Look()].isBold = true }
         self.init(looks: looks, hasCodes: true)
     }
 }

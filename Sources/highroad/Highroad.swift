@@ -17,6 +17,8 @@ struct Highroad: ParsableCommand {
 
     /// Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input.
     static func main() {
+        // A reader that goes away shows itself where something is written to it.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot(arranged(Array(CommandLine.arguments.dropFirst())))
             try command.run()

@@ -1,4 +1,5 @@
 import Foundation
+import Sitting
 import Testing
 @testable import Terminal
 

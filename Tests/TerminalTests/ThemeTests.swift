@@ -35,7 +35,8 @@ import Testing
 
     @Test("never tells good from bad by colour alone", arguments: [Theme.dark, .light, .either, .colourless])
     func weight(theme: Theme) {
-        for role in [Role.good, .bad, .half] { #expect(theme.look(of: role).isUnderlined) }
+        for role in [Role.good, .bad, .half] { #expect(theme.look(of: role).isBold) }
+        for role in [Role.goodWords, .badWords, .halfWords] { #expect(theme.look(of: role).isUnderlined) }
     }
 
     @Test("writes no code where none is wanted", arguments: Role.allCases)
@@ -52,6 +53,11 @@ import Testing
     func fitting(environment: [String: String], theme: Theme) {
         #expect(Theme.fitting(Capabilities(isPlain: false, isTyped: true, isSeen: true, environment: environment)) == theme)
     }
+
+    @Test("takes a terminal's word for its background", arguments: [
+        ("rgb:1e1e/1e1e/1e1e", false), ("rgb:ffff/ffff/ffff", true), ("rgb:fd/f6/e3", true), ("?", nil), ("rgb:zz/00/00", nil), ("rgb:", nil),
+    ] as [(String, Bool?)])
+    func background(answer: String, isLight: Bool?) { #expect(Theme.isLight(answer) == isLight) }
 
     @Test("wraps by the columns that letters take", arguments: [
         ("one two three", 8, ["one two", "three"]), ("日本語のこと", 6, ["日本語", "のこと"]), ("e\u{301}e\u{301}e\u{301} x", 5, ["e\u{301}e\u{301}e\u{301} x"]),

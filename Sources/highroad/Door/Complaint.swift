@@ -1,5 +1,6 @@
 import Foundation
 import Rehearsing
+import Terminal
 
 /// Why something could not be done, in a whole sentence that also says what to try; ends the program.
 struct Complaint: Error, Equatable {
@@ -14,7 +15,13 @@ func complain(_ sentence: String) {
     FileHandle.standardError.write(Data((sentence.visible + "\n").utf8))
 }
 
-/// Writes text to the standard output as it is; a reader that has gone away is no one's fault.
+/// Writes text to the standard output as it is.
+///
+/// A reader that has gone away, as `head` does, is no one's fault: the program ends. What can't be written for another reason is said.
 func put(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    guard !Screen.write(text) else { return }
+    let reason = errno
+    if reason == EPIPE { Foundation.exit(0) }
+    complain("The output can't be written. The system says: \(String(cString: strerror(reason))).")
+    Foundation.exit(2)
 }

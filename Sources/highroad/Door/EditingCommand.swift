@@ -1,3 +1,4 @@
+import Listening
 import Rehearsing
 import Terminal
 
@@ -12,6 +13,30 @@ enum EditingCommand: Equatable {
     ]
 
     static var completions: [LineEditor.Completion] { all.map { LineEditor.Completion("/" + $0.name, $0.summary) } }
+
+    /// What a person with a question about commands should know of the keys, too.
+    static var help: Page {
+        let keys: [(String, String)] = [
+            ("Enter", "sends"), ("Ctrl-J, Alt-Enter", "begins a new line"), ("Up, Down", "goes through the text, then through what you sent before"),
+            ("Ctrl-R", "looks for what you sent before"), ("Ctrl-_, Alt-/", "takes a change back, and brings it back"),
+            ("Ctrl-X Ctrl-E", "goes on in your own editor"), ("Tab", "completes a command, or lists what fits"),
+            ("Ctrl-C", "puts the text aside; Up brings it back"), ("Ctrl-D", "leaves, on an empty line"),
+        ]
+        return Page([
+            .paragraph("While you write:"),
+            .list(all.map { .command("/" + $0.name + ($0.arguments.isEmpty ? "" : " " + $0.arguments)) + " \($0.summary)" }),
+            .table(header: ["", ""], rows: keys.map { [.command($0.0), Text($0.1)] }),
+        ])
+    }
+
+    /// The command to the editor that was probably meant, where no other is nearer.
+    static func nearest(to line: String) -> String? {
+        let word = String(line.split(separator: " ").first ?? "")
+        guard word.first == "/", word.dropFirst().first?.isLetter == true else { return nil }
+        let name = String(word.dropFirst()), known = Command.all.flatMap(\.names)
+        guard !known.contains(name), let near = Nearest.name(to: name, among: known + all.map(\.name)) else { return nil }
+        return known.contains(near) ? nil : near
+    }
 
     init?(_ line: String) {
         let parts = line.split(separator: " ", maxSplits: 1)
@@ -52,13 +77,13 @@ enum EditingCommand: Equatable {
             let page = found.isEmpty
                 ? Page([.prompt(Text("Nothing you sent holds “\(words)”."))])
                 : Page([.paragraph(.strong(title)), .list(Array(items)), .prompt("Ctrl-R looks while you type, and takes one up again.")])
-            Screen.write("\n" + StyledFormat(theme: editor.theme, columns: Capabilities.columns).write(page) + "\n")
+            editor.show(page)
             return ""
         }
     }
 
     private func say(_ words: String, _ editor: LineEditor) {
-        Screen.write(StyledFormat(theme: editor.theme, columns: Capabilities.columns).write(Page([.prompt(Text(words))])))
+        editor.show(Page([.prompt(Text(words))]))
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Listening
 import Rehearsing
 import Terminal
 
@@ -13,12 +14,19 @@ extension Desk {
     /// The desk that fits the terminal: with an editor and colours, or line by line.
     static func seated(_ options: GlobalOptions, _ occasion: Occasion) -> Desk {
         guard let editor = Seat.editor(options) else { return plain() }
+        var isFirst = true, last = ""
         return Desk(
             read: {
                 editor.complete = occasion.completions
-                return Seat.read(editor, occasion)
+                let line = Seat.read(editor, occasion)
+                last = line ?? ""
+                return line
             },
-            show: { Screen.write("\n" + StyledFormat(theme: editor.theme, columns: Capabilities.columns).write($0) + "\n") },
+            show: { page in
+                let isHelp = ["/help", "/h"].contains(last)
+                editor.show(page + (isHelp ? EditingCommand.help : isFirst ? occasion.keys : Page()))
+                isFirst = false
+            },
             isTyped: true)
     }
 }
@@ -36,14 +44,20 @@ private enum Seat {
         let folder = options.isPrivate ? nil : State.folder
         let history = History(path: folder.map { $0 + "/history" })
         let left = folder.map(DraftFile.left) ?? []
-        guard let editor = LineEditor(theme: .fitting(capabilities), history: history, drafts: folder.flatMap(DraftFile.init)) else { return nil }
+        let drafts = folder.flatMap(DraftFile.init)
+        guard let editor = LineEditor(theme: .fitting(capabilities), history: history, drafts: drafts) else { return nil }
         seated = editor
+        // Asked first, the terminal has mostly answered by the time there is something to show.
+        if capabilities.hasColour, capabilities.isLightBackground == nil { editor.fitToBackground() }
         atexit { Seat.seated?.close() }
+        if drafts == nil, !options.isPrivate {
+            let place = folder.map { "in “\($0)”" } ?? "where there is no home folder"
+            editor.show(Page([.prompt(Text("What you write can't be kept \(place) while you write it. Everything else works."))]))
+        }
         for draft in left { history.add(draft) }
         if let draft = left.last {
             let start = Wrap.clipped(draft.replacing("\n", with: " "), to: 48)
-            let page = Page([.prompt("A draft was left here: " + .quote(start) + " The Up key brings it back.")])
-            Screen.write("\n" + StyledFormat(theme: editor.theme, columns: Capabilities.columns).write(page))
+            editor.show(Page([.prompt("A draft was left here: " + .quote(start) + " The Up key brings it back.")]))
         }
         return editor
     }
@@ -55,8 +69,14 @@ private enum Seat {
             case .end: return nil
             case .interrupted: draft = ""
             case let .text(line):
-                guard let command = EditingCommand(line) else { return line }
-                draft = command.run(editor)
+                if let command = EditingCommand(line) {
+                    draft = command.run(editor)
+                } else if let meant = EditingCommand.nearest(to: line) {
+                    editor.show(Page([.prompt("There is no command " + .command(line) + ". The nearest is " + .command("/" + meant) + ".")]))
+                    draft = ""
+                } else {
+                    return line
+                }
             }
         }
     }
@@ -64,13 +84,45 @@ private enum Seat {
 
 private extension Occasion {
     var completions: (String) -> [LineEditor.Completion] {
+        let all: [LineEditor.Completion] =
+            switch self {
+            case let .choosing(ids): ids + [LineEditor.Completion("/leave", "leaves"), LineEditor.Completion("/history", "shows what you sent before")]
+            case .rehearsing: Self.commands
+            }
+        let isChoosing = if case .choosing = self { true } else { false }
+        return { typed in
+            guard isChoosing || typed.hasPrefix("/") else { return [] }
+            return (all + Self.arguments(after: typed)).filter { $0.text.hasPrefix(typed) }
+        }
+    }
+
+    /// What helps a person who sits down for the first time.
+    var keys: Page {
         switch self {
-        case let .choosing(all): { typed in typed.isEmpty ? all : (all + EditingCommand.completions).filter { $0.text.hasPrefix(typed) } }
-        case .rehearsing: { typed in
-            guard typed.hasPrefix("/") else { return [] }
-            let commands = Command.all.flatMap { command in command.names.map { LineEditor.Completion("/" + $0, command.summary) } }
-            return (commands + EditingCommand.completions).filter { $0.text.hasPrefix(typed) }
+        case .choosing: Page([.prompt(.command("Tab") + " completes a name; " + .command("Ctrl-D") + " leaves.")])
+        case .rehearsing: Page([.prompt(.command("Enter") + " sends, " + .command("Alt-Enter") + " or " + .command("Ctrl-J") + " begins a new line, " + .command("/ Tab") + " lists commands.")])
         }
-        }
+    }
+
+    static var commands: [LineEditor.Completion] {
+        Command.all.flatMap { command in command.names.map { LineEditor.Completion("/" + $0, command.summary) } } + EditingCommand.completions
+    }
+
+    /// What can follow a command that takes a name.
+    static func arguments(after typed: String) -> [LineEditor.Completion] {
+        let words = typed.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count > 1, let command = Command.named(String(words[0].dropFirst())) else { return [] }
+        let before = words.dropLast().joined(separator: " ") + " "
+        if command.name == "help" { return Command.all.map { LineEditor.Completion(before + $0.name, $0.summary) } }
+        guard command.arguments.contains("MOVE") else { return [] }
+        return Move.allCases.map { LineEditor.Completion(before + $0.rawValue, "") }
+    }
+}
+
+extension LineEditor {
+    /// Shows a page at the width and in the colours of now, a row free on both sides.
+    func show(_ page: Page) {
+        takeAnswer()
+        Screen.write("\n" + StyledFormat(theme: theme, columns: Capabilities.columns).write(page) + "\n")
     }
 }

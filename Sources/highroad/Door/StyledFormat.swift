@@ -12,7 +12,7 @@ struct StyledFormat {
         for block in page.blocks {
             let rows = rows(of: block)
             guard !rows.isEmpty else { continue }
-            if let last, !(last.isNote && block.isNote && !last.hasDetails && !block.hasDetails) { text += "\n" }
+            if let last, !last.isNear(block) { text += "\n" }
             text += rows.map { theme.paint($0) + "\n" }.joined()
             last = block
         }
@@ -36,7 +36,7 @@ private extension StyledFormat {
         case let .list(items): items.flatMap { Wrap.rows($0.styled, width: measure, first: [Styled("  • ", .margin)], rest: [Styled("    ")]) }
         case let .table(header, rows): table(header, rows)
         case let .sideBySide(one, other): sideBySide(one, other)
-        case let .drawing(lines): lines.map { drawn($0.styled) }
+        case let .drawing(lines): lines.flatMap { Wrap.rows($0.styled, width: columns - 1, first: indent, rest: [Styled("      ")]) }
         case let .prompt(text): Wrap.rows(text.styled.map { $0.role == .plain ? Styled($0.words, .faint) : $0 }, width: measure, first: [Styled("  "), Styled("→ ", .margin)], rest: [Styled("    ")])
         }
     }
@@ -53,8 +53,8 @@ private extension StyledFormat {
     func rows(of note: Page.Note) -> [[Styled]] {
         let (sign, role) = note.kind.look
         let label = [Styled("    "), Styled(sign, role.isPlain ? .margin : role), Styled(" "), Styled(note.label, role)]
-        let isNarrow = columns < 64
-        let width = isNarrow ? 6 : max(18, Width.of(label) + 2), rest = [Styled(String(repeating: " ", count: width))]
+        let isNarrow = columns < 72
+        let width = isNarrow ? 6 : max(22, Width.of(label) + 2), rest = [Styled(String(repeating: " ", count: width))]
         var rows: [[Styled]]
         if isNarrow {
             rows = [label] + Wrap.rows(note.text.styled, width: measure, first: rest, rest: rest)
@@ -111,18 +111,6 @@ private extension StyledFormat {
             return indent + start + [gap, Styled("  │  ", .margin)] + (index < right.count ? right[index] : [])
         }
     }
-
-    /// Lines whose spaces matter can't be broken: what doesn't fit is left out, and “…” says so.
-    func drawn(_ line: [Styled]) -> [Styled] {
-        var room = columns - 3, row = indent
-        for part in line {
-            let words = Wrap.clipped(part.words, to: room)
-            row.append(Styled(words, part.role))
-            if words != part.words { break }
-            room -= Width.of(words)
-        }
-        return row
-    }
 }
 
 private extension Role {
@@ -130,12 +118,13 @@ private extension Role {
 }
 
 private extension Page.Block {
-    var isNote: Bool {
-        if case .note = self { true } else { false }
-    }
-
-    var hasDetails: Bool {
-        if case let .note(note) = self { !note.details.isEmpty } else { false }
+    /// Whether no row is left free between the two: remarks of one row each, and one thing to do after another.
+    func isNear(_ next: Page.Block) -> Bool {
+        switch (self, next) {
+        case let (.note(one), .note(other)): one.details.isEmpty && other.details.isEmpty
+        case (.prompt, .prompt): true
+        case _: false
+        }
     }
 }
 
@@ -164,9 +153,9 @@ private extension Text.Role {
         case .strong: .strong
         case .faint: .faint
         case .quote: .quote
-        case .helps: .good
-        case .harms: .bad
-        case .half: .half
+        case .helps: .goodWords
+        case .harms: .badWords
+        case .half: .halfWords
         case .name: .name
         case .command: .command
         }

@@ -2,17 +2,17 @@ import Foundation
 import PseudoTerminal
 
 /// A program at a terminal of its own: keys go in, and all that it writes comes out.
-final class Sitting {
-    let terminal: Int32
-    let process: pid_t
+public final class Sitting {
+    public let terminal: Int32
+    public let process: pid_t
     private var bytes: [UInt8] = []
     private var mark = 0
 
-    static func built(_ name: String) -> String {
+    public static func built(_ name: String) -> String {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name).path
     }
 
-    init(_ program: String = "EditorProbe", _ arguments: [String] = [], rows: Int32 = 24, columns: Int32 = 80, _ environment: [String: String] = [:]) throws {
+    public init(_ program: String = "EditorProbe", _ arguments: [String] = [], rows: Int32 = 24, columns: Int32 = 80, _ environment: [String: String] = [:]) throws {
         var all = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
         all.merge(environment) { $1 }
         let path = program.hasPrefix("/") ? program : Self.built(program)
@@ -31,7 +31,7 @@ final class Sitting {
         close(terminal)
     }
 
-    func type(_ keys: String) {
+    public func type(_ keys: String) {
         var rest = Array(keys.utf8)[...]
         while !rest.isEmpty {
             let count = rest.prefix(2048).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
@@ -43,7 +43,7 @@ final class Sitting {
     }
 
     /// Whether something is written, after what was waited for before.
-    func sees(_ words: String, within seconds: Double = 10) -> Bool {
+    public func sees(_ words: String, within seconds: Double = 10) -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         repeat {
             let all = String(decoding: bytes[min(mark, bytes.count)...], as: UTF8.self)
@@ -56,13 +56,13 @@ final class Sitting {
     }
 
     /// Everything written since what was waited for last, once it has been quiet for a while.
-    func rest() -> String {
+    public func rest() -> String {
         while listen(150) {}
         return String(decoding: bytes[min(mark, bytes.count)...], as: UTF8.self)
     }
 
     @discardableResult
-    func listen(_ wait: Int32) -> Bool {
+    public func listen(_ wait: Int32) -> Bool {
         var wanted = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
         guard poll(&wanted, 1, wait) > 0 else { return false }
         var room = [UInt8](repeating: 0, count: 65536)
@@ -72,13 +72,13 @@ final class Sitting {
         return true
     }
 
-    var everything: String { String(decoding: bytes, as: UTF8.self) }
-    var isSane: Bool { pt_is_sane(terminal) != 0 }
+    public var everything: String { String(decoding: bytes, as: UTF8.self) }
+    public var isSane: Bool { pt_is_sane(terminal) != 0 }
 
-    func resize(rows: Int32, columns: Int32) { _ = pt_resize(terminal, rows, columns) }
+    public func resize(rows: Int32, columns: Int32) { _ = pt_resize(terminal, rows, columns) }
 
     /// How it ended: an exit code, or minus the signal.
-    func end(within seconds: Double = 10) -> Int32? {
+    public func end(within seconds: Double = 10) -> Int32? {
         let end = Date(timeIntervalSinceNow: seconds)
         var status: Int32 = 0
         while Date() < end {
@@ -90,9 +90,9 @@ final class Sitting {
 }
 
 /// A folder for one test, gone after it.
-final class Folder {
-    let path: String
-    init() {
+public final class Folder {
+    public let path: String
+    public init() {
         path = FileManager.default.temporaryDirectory.appending(path: "highroad-\(UUID().uuidString)").path
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }

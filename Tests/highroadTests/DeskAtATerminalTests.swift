@@ -1,0 +1,169 @@
+import Foundation
+import Sitting
+import Testing
+@testable import highroad
+
+/// The built program at a terminal, as a person meets it.
+@Suite("A desk at a terminal") struct DeskAtATerminalTests {
+    private func sitting(_ arguments: [String] = ["rehearse", "price-too-high"], in folder: Folder, columns: Int32 = 80, _ environment: [String: String] = [:]) throws -> Sitting {
+        let places = ["HOME": folder.path, "XDG_STATE_HOME": folder.path + "/state", "XDG_DATA_HOME": folder.path + "/data"]
+        return try Sitting(Sitting.built("highroad"), arguments, rows: 50, columns: columns, places.merging(environment) { $1 })
+    }
+
+    @Test("shows their words, yours with the evidence marked, and the coach's")
+    func page() throws {
+        let folder = Folder(), sitting = try sitting(in: folder)
+        #expect(sitting.sees("Dana Reyes"))
+        #expect(sitting.sees("❯"))
+        sitting.type("\r")
+        #expect(sitting.sees("│ "))
+        #expect(sitting.sees("❯"))
+        sitting.type("We can do ten percent off.\r")
+        #expect(sitting.sees("You"))
+        #expect(sitting.sees("┃ "))
+        #expect(sitting.sees("\u{1B}[4;"))
+        #expect(sitting.sees("❯"))
+        sitting.type("\u{4}")
+        #expect(sitting.end() == 0)
+        #expect(sitting.isSane)
+    }
+
+    @Test("fits its rows to the window", arguments: [40, 57, 80, 120, 200] as [Int32])
+    func width(columns: Int32) throws {
+        let folder = Folder(), sitting = try sitting(in: folder, columns: columns)
+        #expect(sitting.sees("❯"))
+        sitting.type("\rWe can do ten percent off.\r/help\r")
+        _ = sitting.rest()
+        for row in sitting.everything.withoutCodes.split(whereSeparator: \.isNewline) { #expect(row.count <= Int(columns), "\(row)") }
+    }
+
+    @Test("uses no colour where none is wanted, and no code at all in plain text", arguments: [
+        ([], ["NO_COLOR": "1"], true), (["--plain"], [:], false), ([], ["TERM": "dumb"], false),
+    ] as [([String], [String: String], Bool)])
+    func colourless(options: [String], environment: [String: String], hasCodes: Bool) throws {
+        let folder = Folder(), sitting = try sitting(["rehearse", "price-too-high"] + options, in: folder, environment)
+        #expect(sitting.sees("Dana Reyes"))
+        _ = sitting.rest()
+        sitting.type("\rWe can do ten percent off.\r/leave\r")
+        #expect(sitting.end() == 0)
+        #expect(!sitting.everything.contains("38;2"))
+        #expect(sitting.everything.contains("\u{1B}") == hasCodes)
+    }
+
+    @Test("completes commands, moves and the names of conversations")
+    func completion() throws {
+        let folder = Folder(), sitting = try sitting(in: folder)
+        #expect(sitting.sees("❯"))
+        sitting.type("/h\t")
+        #expect(sitting.sees("lists what the coach can do"))
+        sitting.type("\u{15}/disagree stacked\t")
+        #expect(sitting.sees("-questions"))
+        sitting.type("\u{15}\u{4}")
+        let chooser = try self.sitting([], in: folder)
+        #expect(chooser.sees("❯"))
+        chooser.type("price\t\r")
+        #expect(chooser.sees("Dana Reyes"))
+    }
+
+    @Test("offers the nearest command to the editor")
+    func nearest() throws {
+        let folder = Folder(), sitting = try sitting(in: folder)
+        #expect(sitting.sees("❯"))
+        sitting.type("/edti\r")
+        #expect(sitting.sees("The nearest is"))
+        #expect(sitting.sees("/edit"))
+    }
+
+    @Test("takes many lines as one reply after /paste, and a reply from an editor after /edit")
+    func pasteAndEdit() throws {
+        let folder = Folder(), sitting = try sitting(in: folder, ["EDITOR": "sh -c 'echo from outside > \"$0\"'", "NO_COLOR": "1"])
+        #expect(sitting.sees("❯"))
+        sitting.type("/paste\rone\rtwo\r/end\r")
+        #expect(sitting.sees("❯"))
+        _ = sitting.rest()
+        sitting.type("\r")
+        #expect(sitting.sees("┃"))
+        #expect(sitting.sees("two"))
+        #expect(sitting.sees("❯"))
+        sitting.type("/edit\r")
+        #expect(sitting.sees("from outside"))
+        sitting.type("\r")
+        #expect(sitting.sees("┃"))
+        #expect(sitting.sees("from outside"))
+    }
+
+    @Test("shows what was sent before, by a word of it, and keeps it from one sitting to the next")
+    func history() throws {
+        let folder = Folder(), first = try sitting(in: folder)
+        #expect(first.sees("❯"))
+        first.type("Привет, Dana\r")
+        #expect(first.sees("❯"))
+        first.type("\u{4}")
+        #expect(first.end() == 0)
+        let next = try sitting([], in: folder)
+        #expect(next.sees("❯"))
+        next.type("/history привет\r")
+        #expect(next.sees("• "))
+        #expect(next.sees("Привет, Dana"))
+        let modes = try FileManager.default.attributesOfItem(atPath: folder.path + "/state/highroad/history")[.posixPermissions] as? Int
+        #expect(modes == 0o600)
+    }
+
+    @Test("writes nothing in private")
+    func privately() throws {
+        let folder = Folder(), sitting = try sitting(["rehearse", "price-too-high", "--private"], in: folder)
+        #expect(sitting.sees("❯"))
+        sitting.type("a secret\r")
+        #expect(sitting.sees("❯"))
+        sitting.type("another, unsent")
+        _ = sitting.rest()
+        kill(sitting.process, SIGKILL)
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        #expect(files == [], "\(files)")
+    }
+
+    @Test("offers the draft of a sitting that was killed")
+    func draft() throws {
+        let folder = Folder(), first = try sitting(in: folder)
+        #expect(first.sees("❯"))
+        first.type("I wanted to say")
+        _ = first.rest()
+        kill(first.process, SIGKILL)
+        #expect(first.end() == -SIGKILL)
+        let next = try sitting(in: folder)
+        #expect(next.sees("A draft was left here"))
+        #expect(next.sees("❯"))
+        next.type("\u{1B}[A")
+        #expect(next.sees("I wanted to say"))
+    }
+
+    @Test("takes a terminal's word for its background")
+    func background() throws {
+        let folder = Folder(), sitting = try sitting(in: folder)
+        #expect(sitting.sees("\u{1B}]11;?"))
+        sitting.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+        #expect(sitting.sees("❯"))
+        sitting.type("\r")
+        // The speaker's colour on a light background, bold.
+        #expect(sitting.sees("\u{1B}[1;38;2;138;62;0m"))
+    }
+}
+
+private extension String {
+    /// What is seen of it.
+    var withoutCodes: String {
+        var text = "", rest = self[...]
+        while let start = rest.firstIndex(of: "\u{1B}") {
+            text += rest[..<start]
+            rest = rest[start...].dropFirst()
+            if rest.first == "[" {
+                rest = rest.drop { !$0.isLetter }.dropFirst()
+            } else if rest.first == "]" {
+                rest = rest.drop { $0 != "\\" }.dropFirst()
+            } else {
+                rest = rest.dropFirst()
+            }
+        }
+        return text + rest
+    }
+}
