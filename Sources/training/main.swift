@@ -50,6 +50,13 @@ print("lessons \(lessons.count) clauses \(clauseCount) features/clause \(feature
         }
     }
 }
+/// The examples and near misses of the papers; a near miss makes what it makes, so only its own move is known to be absent: it is left out here.
+let papers = Repertoire.papers.flatMap { paper in
+    paper.examples.map { words -> Lesson in
+        let scalars = Array(words.unicodeScalars)
+        return Lesson(id: "paper", scalars: scalars, context: [], spans: [(paper.move.place, 0..<scalars.count)])
+    }
+}
 let bank = try phrases("--bank")
 let base = lessons.count
 lessons += bank

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Listening
+
+@Suite("Every move has its papers")
+struct RepertoireTests {
+    @Test("the list of papers is the list of moves") func complete() {
+        #expect(Repertoire.papers.map(\.move) == Move.allCases)
+    }
+
+    @Test("hears its own examples", arguments: Repertoire.papers) func examples(paper: Paper) {
+        for words in paper.examples {
+            #expect(Listener().hear(words).moves.contains(paper.move), "“\(words)” is not heard as \(paper.move)")
+        }
+    }
+
+    @Test("stays silent on near misses", arguments: Repertoire.papers) func nearMisses(paper: Paper) {
+        for miss in paper.nearMisses {
+            #expect(!Listener().hear(miss.words).moves.contains(paper.move), "“\(miss.words)” is heard as \(paper.move), though \(miss.why)")
+        }
+    }
+
+    @Test("says why in a whole clause, and what to try in a sentence", arguments: Repertoire.papers) func wording(paper: Paper) {
+        #expect(!paper.meaning.isEmpty && !paper.source.isEmpty && paper.fix.last == ".")
+        #expect(paper.examples.count >= 3 && !paper.nearMisses.isEmpty)
+    }
+}
