@@ -28,7 +28,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("Packs")]),
-        .executableTarget(name: "training", dependencies: ["Listening"]),
+        .executableTarget(
+            name: "training",
+            dependencies: ["Listening", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "ListeningTests", dependencies: ["Listening"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Scenarios"]),
         .testTarget(name: "RehearsingTests", dependencies: ["Rehearsing"], exclude: ["Sittings"]),

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// `training learn`: learns from all replies and phrases and writes the weights as Swift source.
+struct LearnCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "learn", abstract: "Learn from all replies and phrases, and write the weights as Swift source.")
+
+    @OptionGroup var material: Material
+    @Option(help: "Where to write the source.") var output: String
+    @Option(help: "How many features to keep.") var rows = 45_000
+
+    func run() throws {
+        let (replies, phrases) = (try material.codedReplies(), try material.codedPhrases())
+        say("learning from \(replies.count) replies and \(phrases.count) phrases …")
+        let text = Learnt(replies, phrases: phrases).source(most: rows)
+        try text.write(toFile: output, atomically: true, encoding: .utf8)
+        say("wrote \(output), \(text.utf8.count) bytes")
+    }
+}
+
+/// Where the coded replies and phrases lie.
+struct Material: ParsableArguments {
+    @Option(parsing: .upToNextOption, help: "Files of coded replies, JSON lines, one file a writer.") var replies: [String] = []
+    @Option(parsing: .upToNextOption, help: "Files of coded phrases, `moves | words << context`.") var phrases: [String] = []
+
+    func codedReplies() throws -> [CodedReply] { try replies.sorted().flatMap(CodedReply.load) }
+    func codedPhrases() throws -> [CodedPhrase] { try phrases.sorted().flatMap(CodedPhrase.load) }
+}
+
+/// Progress goes to standard error, so that results can be piped.
+func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

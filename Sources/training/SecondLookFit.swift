@@ -1,0 +1,64 @@
+import Foundation
+import Listening
+
+/// What the heads said of a reply that they had not learnt from, and what is true of it.
+struct View {
+    let top: [Float], inputs: [Float]
+    let gold: Set<Int>
+
+    init(_ lesson: Lesson, heads: HeadsFit.Fitted) {
+        (top, inputs) = SecondLook.view(lesson.features.map { heads.logits($0) })
+        gold = lesson.gold
+    }
+}
+
+extension SecondLook {
+    static func fit(_ views: [View], epochs: Int = 30, rate: Float = 0.05, decay: Float = 0.002) -> SecondLook {
+        let n = Move.count
+        var look = SecondLook(slopes: Array(repeating: 1, count: n), offsets: Array(repeating: 0, count: n), weights: Array(repeating: 0, count: n * inputs))
+        var random = SplitMix(seed: 3), order = Array(views.indices)
+        var g2 = Array(repeating: Float(0.1), count: look.weights.count), gs = Array(repeating: Float(0.1), count: n), go = gs
+        for _ in 0..<epochs {
+            random.shuffle(&order)
+            for k in order {
+                let (top, x, gold) = (views[k].top, views[k].inputs, views[k].gold)
+                for m in 0..<n {
+                    let base = m * inputs
+                    var z = look.slopes[m] * top[m] + look.offsets[m]
+                    for i in 0..<inputs { z += look.weights[base + i] * x[i] }
+                    let g = 1 / (1 + expf(-z)) - (gold.contains(m) ? 1 : 0)
+                    if abs(g) < 0.003 { continue }
+                    gs[m] += (g * top[m]) * (g * top[m])
+                    look.slopes[m] -= rate * g * top[m] / gs[m].squareRoot()
+                    go[m] += g * g
+                    look.offsets[m] -= rate * g / go[m].squareRoot()
+                    for i in 0..<inputs where x[i] > 0.02 {
+                        let d = g * x[i]
+                        g2[base + i] += d * d
+                        look.weights[base + i] -= rate * (d / g2[base + i].squareRoot() + decay * look.weights[base + i])
+                    }
+                }
+            }
+        }
+        return look
+    }
+
+    /// From which log-odds on each move counts: the best F1 on replies not learnt from, drawn towards the best common one.
+    func limits(_ views: [View]) -> [Float] {
+        let scored = views.map { (logits(top: $0.top, inputs: $0.inputs), $0.gold) }
+        func f1(_ limit: Float, _ moves: Range<Int>) -> Double {
+            var heard = 0, wrong = 0, missed = 0
+            for (z, gold) in scored {
+                for m in moves {
+                    if z[m] > limit { if gold.contains(m) { heard += 1 } else { wrong += 1 } } else if gold.contains(m) { missed += 1 }
+                }
+            }
+            return Double(2 * heard) / Double(max(1, 2 * heard + wrong + missed))
+        }
+        let steps = (-10...4).map { Float($0) * 0.15 }
+        let common = steps.max { f1($0, 0..<Move.count) < f1($1, 0..<Move.count) } ?? -0.6
+        return (0..<Move.count).map { m in
+            steps.max { f1($0, m..<m + 1) - 0.04 * Double(abs($0 - common)) < f1($1, m..<m + 1) - 0.04 * Double(abs($1 - common)) } ?? common
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// SplitMix64: the same numbers from the same seed everywhere.
+struct SplitMix {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+    mutating func shuffle(_ order: inout [Int]) {
+        for n in stride(from: order.count - 1, to: 0, by: -1) { order.swapAt(n, below(n + 1)) }
+    }
+}
