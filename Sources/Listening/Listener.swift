@@ -27,6 +27,9 @@ public struct Listener: Sendable {
             }
         }
         near.sort { ($0.confidence, $1.move) > ($1.confidence, $0.move) }
+        let told = Set((heard + half).map(\.move))
+        let borders = Repertoire.borders.filter { !told.contains($0.move) }.compactMap { quoting.evidence(beyond: $0) }
+        near = borders + near.filter { miss in !borders.contains { $0.move == miss.move } }
         return Reading(text: text, evidence: heard, borderline: half, nearMisses: Array(near.prefix(3)))
     }
 }

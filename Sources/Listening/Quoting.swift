@@ -13,8 +13,26 @@ struct Quoting {
         let weighty = move == .stackedQuestions ? range : weightiest(for: move, in: clause)
         let words = text(range)
         return Evidence(
-            move: move, words: words, range: range, confidence: confidence(margin),
-            reason: weighty == range ? "“\(words)”" : "“\(text(weighty))” in “\(words)”")
+            move: move, words: words, range: range, confidence: confidence(margin), reason: reason(for: text(weighty), in: clause, margin: margin))
+    }
+
+    /// A move that a phrase of the reply comes near and does not make.
+    func evidence(beyond border: Border) -> Evidence? {
+        guard let place = border.place(in: analysis.words) else { return nil }
+        let range = span(place), words = text(range)
+        return Evidence(move: border.move, words: words, range: range, confidence: 0, reason: "“\(words)” \(border.why).")
+    }
+
+    /// Which words spoke for the move, and what a typo among them was read as.
+    private func reason(for weighty: String, in clause: Int, margin: Float) -> String {
+        var reason =
+            margin > 0 ? "“\(weighty)” speaks for it most"
+            : margin > -Thresholds.half ? "“\(weighty)” points to it, but only half" : "“\(weighty)” comes near it, and the rest does not carry it"
+        for word in analysis.words[analysis.clauses[clause].words] where word.isCorrected {
+            guard let known = WordBook.english.spelling(of: word) else { continue }
+            reason += "; heard “\(known)” in “\(text(word.start..<word.end))”"
+        }
+        return reason + "."
     }
 
     private func best(for move: Move) -> Int {

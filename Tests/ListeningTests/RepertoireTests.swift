@@ -20,8 +20,8 @@ struct RepertoireTests {
         }
     }
 
-    @Test("says why in a whole clause, and what to try in a sentence", arguments: Repertoire.papers) func wording(paper: Paper) {
-        #expect(!paper.meaning.isEmpty && !paper.source.isEmpty && paper.fix.last == ".")
+    @Test("says what it means, where from and what to try, in clauses that fit into a sentence", arguments: Repertoire.papers) func wording(paper: Paper) {
+        #expect(!paper.meaning.isEmpty && !paper.source.isEmpty && !paper.fix.isEmpty && paper.fix.last != ".")
         #expect(paper.examples.count >= 3 && !paper.nearMisses.isEmpty)
     }
 }

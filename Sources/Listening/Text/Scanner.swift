@@ -52,7 +52,7 @@ struct Scanner {
     }
 
     private func understood(_ letters: [UInt32], apostropheAfter base: Int?, from start: Int, to end: Int) -> [Word] {
-        let whole = book.words(for: letters, from: start, to: end)
+        let whole = base == nil ? book.understood(letters, from: start, to: end) : book.words(for: letters, from: start, to: end)
         guard let base, whole.count == 1 else { return whole }
         let stump = Array(letters.prefix(base))
         let second: String

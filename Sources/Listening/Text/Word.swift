@@ -11,6 +11,8 @@ package struct Word: Sendable, Equatable {
     package var start: Int, end: Int
     /// Letters in the canonical spelling.
     var length: Int
+    /// What was typed is no known word and was read as the known one a slip away.
+    var isCorrected = false
 }
 
 /// A token of a text: a word, or a mark between words.

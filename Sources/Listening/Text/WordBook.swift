@@ -5,11 +5,13 @@ struct WordBook: Sendable {
     private var whole: [UInt64: WordClasses] = [:]
     private var beginnings: [UInt64: WordClasses] = [:]
     private var rewritten: [UInt64: [Word]] = [:]
+    private let slips: Slips
     private let number: Int, ordinal: Int, amount: Int, percent: Int, clock: Int
 
-    static let english = WordBook(classes: Knowledge.wordClasses, spellings: Knowledge.spellings)
+    static let english = WordBook(classes: Knowledge.wordClasses, spellings: Knowledge.spellings, known: Knowledge.knownWords)
 
-    init(classes: String, spellings: String) {
+    init(classes: String, spellings: String, known: String) {
+        slips = Slips(known: known)
         var names: [String] = []
         for line in classes.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
@@ -33,6 +35,21 @@ struct WordBook: Sendable {
             for form in sides[0].split(whereSeparator: { $0 == "," || $0 == " " }) { rewritten[SpellingHash.of(String(form))] = words }
         }
     }
+
+    /// The canonical words for `letters`, and for a word that nobody knows those of the known word one slip away.
+    func understood(_ letters: [UInt32], from start: Int, to end: Int) -> [Word] {
+        guard letters.count >= Slips.shortest, rewritten[SpellingHash.of(letters)] == nil, let meant = slips.known(for: letters) else {
+            return words(for: letters, from: start, to: end)
+        }
+        return words(for: meant, from: start, to: end).map { word in
+            var word = word
+            word.isCorrected = true
+            return word
+        }
+    }
+
+    /// The known word that `word` was read as.
+    func spelling(of word: Word) -> String? { slips.spelling(of: word.id) }
 
     /// The canonical words for `letters` (lower case, apostrophes gone) that stand at `start..<end`.
     func words(for letters: [UInt32], from start: Int, to end: Int) -> [Word] {

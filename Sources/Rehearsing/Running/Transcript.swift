@@ -27,7 +27,7 @@ public struct Transcript: Sendable, Equatable {
         case waited(at: Scene.ID)
         /// The conversation was taken up again after an earlier node; 0 is its start.
         case wentBack(to: Int)
-        /// The person does not agree that the reply at a node makes these moves, by name.
+        /// The person does not agree with what was heard at a node: `+move` should have been heard, `-move` should not.
         case disagreed(node: Int, moves: [String])
     }
 }

@@ -18,13 +18,23 @@ struct HearCommand: ParsableCommand {
             EXAMPLES:
               echo "Thanks for telling me straight. What tipped it?" | highroad hear
               highroad hear --json < replies.jsonl > moves.jsonl
+              highroad hear --disagreements > mine.jsonl
+              highroad hear --test mine.jsonl
             """)
 
     @Flag(name: .long, help: "Read and write JSON lines.") var json = false
     @Flag(name: .long, help: "Show what was half heard and nearly heard as well.") var why = false
 
+    @Flag(name: .long, help: "Write the verdicts that you kept with /disagree as test cases, a JSON object a line.") var disagreements = false
+    @Option(name: .long, help: ArgumentHelp("Hear the replies of test cases, and say where hearing and verdict part.", valueName: "file")) var test: String?
+    @OptionGroup var options: GlobalOptions
+
     func run() throws {
-        if json {
+        if let test {
+            try HearingCases.run(test)
+        } else if disagreements {
+            put(try HearingCases.kept(options))
+        } else if json {
             let faults = try JSONHearing().run()
             if faults > 0 { throw ExitCode(2) }
         } else {

@@ -19,13 +19,14 @@ extension Command {
             }))
         }
         var next = session
-        let entry = Transcript.Entry.disagreed(node: node, moves: names)
+        let signed = names.compactMap(Move.init).map { (turn.reading.moves.contains($0) ? "-" : "+") + $0.rawValue }
+        let entry = Transcript.Entry.disagreed(node: node, moves: signed)
         next.transcript.add(entry)
         let lines = names.compactMap(Move.init).map { move -> Text in
             turn.reading.moves.contains(move)
                 ? .name(move.rawValue) + " was heard, and by your verdict should not be."
                 : .name(move.rawValue) + " was not heard, and by your verdict should be."
         }
-        return (next, [.keep(entry), .show(Page([.paragraph("Kept beside " + .quote(said) + ":"), .list(lines), .paragraph("The coach's verdict stays as it is; same words, same verdict.")]))])
+        return (next, [.keep(entry), .show(Page([.paragraph("Kept beside " + .quote(said) + ":"), .list(lines), .paragraph("The coach's verdict stays as it is; same words, same verdict. “highroad hear --disagreements” writes down all that you kept so.")]))])
     }
 }
