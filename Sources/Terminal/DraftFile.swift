@@ -25,8 +25,9 @@ public final class DraftFile {
         let length = String(text.utf8.count)
         let bytes = Array((String(repeating: "0", count: 12 - length.count) + length + "\n" + text).utf8)
         if pwrite(file, bytes, bytes.count, 0) == bytes.count {
+            // Nothing of a longer text stays on the disk.
+            if text.utf8.count < kept.utf8.count { ftruncate(file, off_t(bytes.count)) }
             kept = text
-            ftruncate(file, off_t(bytes.count))
         }
     }
 

@@ -20,6 +20,7 @@ final class Keyboard {
     private var bytes: [UInt8] = []
     private var next = 0
     private var letters: [Unicode.Scalar] = []
+    private var room = [UInt8](repeating: 0, count: 65536)
 
     var hasWaiting: Bool { next < bytes.count || !letters.isEmpty }
 
@@ -101,7 +102,6 @@ private extension Keyboard {
             if read(cel_signals(), &number, 1) == 1 { return .signal(Int32(number)) }
         }
         guard wanted[0].revents != 0 else { return .quiet }
-        var room = [UInt8](repeating: 0, count: 65536)
         let got = read(STDIN_FILENO, &room, room.count)
         if got < 0, errno == EINTR || errno == EAGAIN { return .quiet }
         guard got > 0 else { return .end }

@@ -76,8 +76,7 @@ private extension Desk {
     }
 }
 
-/// The listener in use, made once.
-func listening() -> Hearing {
-    let listener = Listener()
-    return { listener.hear($0, after: $1) }
-}
+/// The listener in use, made once, and only when the first words are to be heard: what it has learnt takes a while to unpack.
+func listening() -> Hearing { { listener.hear($0, after: $1) } }
+
+private let listener = Listener()
