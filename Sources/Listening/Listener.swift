@@ -34,6 +34,21 @@ public struct Listener: Sendable {
     }
 }
 
+extension Listener {
+    /// The log-odds behind a reading: of each clause, and of the whole reply less the thresholds. For the workshop.
+    package func scores(_ text: String, after context: String) -> (clauses: [(words: String, scores: [Float])], whole: [Float]) {
+        let scalars = Array(text.unicodeScalars)
+        let analysis = Analysis(scalars, context: Array(context.unicodeScalars)), features = Features(analysis)
+        let scores = analysis.clauses.indices.map { heads.logits(features.of($0)) }
+        let words = analysis.clauses.map { clause in
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[analysis.words[clause.words.lowerBound].start..<analysis.words[clause.words.upperBound - 1].end])
+            return String(view)
+        }
+        return (Array(zip(words, scores)), zip(Move.allCases, secondLook.logits(scores)).map { $1 - thresholds[$0] })
+    }
+}
+
 /// From which log-odds on a move counts as heard; learnt so that verdicts on replies of new people are right most often.
 struct Thresholds: Sendable {
     static let learnt = Thresholds(LearnedWeights.thresholds.split(separator: " ").map { Float(Int($0) ?? 0) / 1000 })
