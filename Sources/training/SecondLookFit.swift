@@ -13,7 +13,7 @@ struct View {
 }
 
 extension SecondLook {
-    static func fit(_ views: [View], epochs: Int = 30, rate: Float = 0.05, decay: Float = 0.002) -> SecondLook {
+    static func fit(_ views: [View], epochs: Int = 10, rate: Float = 0.03, decay: Float = 0.02) -> SecondLook {
         let n = Move.count
         var look = SecondLook(slopes: Array(repeating: 1, count: n), offsets: Array(repeating: 0, count: n), weights: Array(repeating: 0, count: n * inputs))
         var random = SplitMix(seed: 3), order = Array(views.indices)
