@@ -1,3 +1,4 @@
+import Drafting
 import Foundation
 import Listening
 import Scenarios
@@ -84,11 +85,11 @@ struct Packs {
         ScenarioReader().read(try TextFile.read(path), name: path)
     }
 
-    /// The files of a folder that hold conversations, in the order of their names; three folders deep, schemas left out.
+    /// The files of a folder that hold conversations, in the order of their names; three folders deep; schemas, and what drafts are reviewed by, left out.
     static func files(in folder: URL, depth: Int = 3) -> [String] {
         guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { return [] }
         return names.sorted().flatMap { name -> [String] in
-            guard !name.hasPrefix(".") else { return [] }
+            guard !name.hasPrefix("."), name != Handbook.folder else { return [] }
             let path = folder.appendingPathComponent(name)
             if path.path.isFolder { return files(in: path, depth: depth - 1) }
             let isScenario = [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } && !name.hasSuffix(".schema.json")

@@ -1,0 +1,166 @@
+/// A message as it was received or written: plain text, or a mail with its headers.
+public struct Message: Sendable, Equatable {
+    /// The name, or else the address, in the From line.
+    public var sender: String?
+    public var address: String?
+    public var subject: String?
+    /// The text without quoted-printable, base64 or HTML, with line feeds only and nothing that steers a screen.
+    public var body: String
+
+    public init(sender: String? = nil, address: String? = nil, subject: String? = nil, body: String) {
+        (self.sender, self.address, self.subject, self.body) = (sender, address, subject, body)
+    }
+
+    /// Reads a mail where the name ends in .eml or the text begins with headers; anything else is all body.
+    public init(_ bytes: [UInt8], name: String) throws(Unread) {
+        guard bytes.count <= 1 << 20 else { throw Unread("“\(name)” is larger than 1 MB, which no message is. Save only its text.") }
+        var bytes = bytes
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        let isMail = name.lowercased().hasSuffix(".eml")
+        guard isMail || Self.beginsWithHeaders(bytes) else {
+            guard let text = String(validating: bytes, as: UTF8.self) else { throw Unread("“\(name)” is not UTF-8 text. Save it as UTF-8.") }
+            self.init(body: text.shown)
+            return
+        }
+        let part = Part(bytes[...])
+        let from = part.header("from").map { EncodedWords.decoded($0).shown }
+        guard let text = part.text(depth: 4) else {
+            throw Unread("“\(name)” holds no part that is text. Save what it says as .txt.")
+        }
+        let (sender, address) = from.map(Self.mailbox) ?? (nil, nil)
+        self.init(sender: sender, address: address, subject: part.header("subject").map { EncodedWords.decoded($0).shown }, body: text.shown)
+    }
+
+    private static func beginsWithHeaders(_ bytes: [UInt8]) -> Bool {
+        let start = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+        return ["from: ", "subject: ", "return-path: ", "received: ", "mime-version: ", "date: ", "delivered-to: ", "message-id: "].contains(where: start.hasPrefix)
+            && (start.contains("\nfrom: ") || start.contains("\nsubject: ") || start.contains("\nto: "))
+    }
+
+    /// “Dana Reyes” and “dana@northwind.example” of “"Reyes, Dana" <dana@northwind.example>”.
+    private static func mailbox(_ text: String) -> (String?, String?) {
+        guard let open = text.lastIndex(of: "<"), let close = text[open...].firstIndex(of: ">") else {
+            return text.contains("@") ? (nil, text.trimmed) : (text.trimmed, nil)
+        }
+        let name = text[..<open].filter { $0 != "\"" }.trimmed
+        return (name.isEmpty ? nil : name, String(text[text.index(after: open)..<close]).trimmed)
+    }
+}
+
+/// Headers and what follows them.
+private struct Part {
+    let headers: [(name: String, value: String)]
+    let body: ArraySlice<UInt8>
+
+    /// Lines end in CRLF, LF, or a lone CR; a line that begins with a blank goes on with the header before it.
+    init(_ bytes: ArraySlice<UInt8>) {
+        var rest = bytes, lines: [String] = []
+        while let (line, after) = rest.firstLine {
+            rest = after
+            if line.isEmpty { break }
+            let text = String(decoding: line, as: UTF8.self)
+            if text.first == " " || text.first == "\t", let last = lines.indices.last {
+                if lines[last].utf8.count < 20_000 { lines[last] += " " + text.trimmed }
+            } else if lines.count < 1000 { lines.append(text) }
+        }
+        headers = lines.compactMap { line in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            return (line[..<colon].lowercased().trimmed, String(line[line.index(after: colon)...]).trimmed)
+        }
+        body = rest
+    }
+
+    func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+
+    /// Plain text before HTML; of several parts the first that is text.
+    func text(depth: Int) -> String? {
+        let type = header("content-type") ?? "text/plain", kind = type.prefix { $0 != ";" }.lowercased().trimmed
+        if kind.hasPrefix("multipart/") {
+            guard depth > 0, let boundary = parameter("boundary", of: type), !boundary.isEmpty else { return nil }
+            let parts = body.parts(between: boundary).prefix(50).map(Part.init)
+            let plain = parts.first { ($0.header("content-type") ?? "text/plain").lowercased().hasPrefix("text/plain") }
+            return plain?.text(depth: depth - 1) ?? parts.lazy.compactMap { $0.text(depth: depth - 1) }.first
+        }
+        guard kind.hasPrefix("text/") else { return nil }
+        let bytes: [UInt8] = switch (header("content-transfer-encoding") ?? "").lowercased().trimmed {
+        case "quoted-printable": Transfer.quotedPrintable(body)
+        case "base64": Transfer.base64(body)
+        case _: Array(body)
+        }
+        let text = Transfer.text(bytes, charset: parameter("charset", of: type) ?? "utf-8")
+        return kind == "text/html" ? text.withoutTags : text
+    }
+
+    private func parameter(_ name: String, of value: String) -> String? {
+        for part in value.split(separator: ";").dropFirst() {
+            guard let equals = part.firstIndex(of: "="), part[..<equals].lowercased().trimmed == name else { continue }
+            return String(part[part.index(after: equals)...]).trimmed.filter { $0 != "\"" }
+        }
+        return nil
+    }
+}
+
+private extension ArraySlice<UInt8> {
+    /// The first line without its end, and what follows.
+    var firstLine: (line: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+        guard !isEmpty else { return nil }
+        guard let end = firstIndex(where: { $0 == 10 || $0 == 13 }) else { return (self, self[endIndex...]) }
+        let next = end + 1
+        return (self[startIndex..<end], self[(self[end] == 13 && next < endIndex && self[next] == 10 ? next + 1 : next)...])
+    }
+
+    func parts(between boundary: String) -> [ArraySlice<UInt8>] {
+        let mark = Array("--\(boundary)".utf8)
+        var parts: [ArraySlice<UInt8>] = [], rest = self, start: Int?
+        while let (line, after) = rest.firstLine {
+            if line.starts(with: mark) {
+                if let start { parts.append(self[start..<line.startIndex]) }
+                if line.dropFirst(mark.count).starts(with: [45, 45]) { return parts }
+                start = after.startIndex
+            }
+            rest = after
+        }
+        if let start { parts.append(self[start...]) }
+        return parts
+    }
+}
+
+extension String {
+    /// With line feeds only, and without anything that steers a screen or hides.
+    var shown: String {
+        let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        return String(String.UnicodeScalarView(lines.unicodeScalars.filter { !$0.steersTheScreen && $0.value != 0xFEFF }))
+    }
+
+    /// What a page of HTML says: tags and styles left out, the commonest entities read.
+    var withoutTags: String {
+        var out = "", tag: String?, hidden: String?
+        for letter in self {
+            if let open = tag {
+                guard letter == ">" else {
+                    if open.count < 2000 { tag = open + String(letter) }
+                    continue
+                }
+                tag = nil
+                let name = String(open.lowercased().prefix { $0.isLetter || $0 == "/" })
+                if let end = hidden { if name == end { hidden = nil } } else if name == "style" || name == "script" || name == "head" { hidden = "/" + name }
+                if ["br", "p", "/p", "div", "/div", "li", "/tr"].contains(name), !out.hasSuffix("\n\n") { out += "\n" }
+            } else if letter == "<" {
+                tag = ""
+            } else if hidden == nil {
+                out.append(letter)
+            }
+        }
+        let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&rsquo;", "’"), ("&amp;", "&")]
+        return entities.reduce(out) { $0.replacing($1.0, with: $1.1) }.trimmed
+    }
+}
+
+extension StringProtocol {
+    var trimmed: String {
+        var part = self[...]
+        while part.first?.isWhitespace == true { part = part.dropFirst() }
+        while part.last?.isWhitespace == true { part = part.dropLast() }
+        return String(part)
+    }
+}

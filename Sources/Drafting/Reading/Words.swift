@@ -1,0 +1,90 @@
+/// A draft taken apart into sentences and words; places count Unicode scalars.
+struct Words: Sendable {
+    struct Word: Sendable, Equatable {
+        /// In small letters, without apostrophes: “youre”.
+        var plain: String
+        var range: Range<Int>
+        var isCapital: Bool
+    }
+    struct Sentence: Sendable, Equatable {
+        var range: Range<Int>
+        var words: Range<Int>
+    }
+
+    let scalars: [Unicode.Scalar]
+    private(set) var words: [Word] = []
+    private(set) var sentences: [Sentence] = []
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+        findWords()
+        findSentences()
+    }
+
+    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    func text(words range: Range<Int>) -> String { range.isEmpty ? "" : text(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound) }
+    func span(words range: Range<Int>) -> Range<Int> { words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound }
+    func sentence(of word: Int) -> Sentence? { sentences.first { $0.words.contains(word) } }
+
+    /// What stands between a word and the next: “:” in “2:30”.
+    func gap(after word: Int) -> String {
+        guard word + 1 < words.count else { return "" }
+        return text(words[word].range.upperBound..<words[word + 1].range.lowerBound)
+    }
+}
+
+private extension Words {
+    mutating func findWords() {
+        var at = 0
+        while at < scalars.count {
+            let scalar = scalars[at]
+            guard scalar.isOfWord else {
+                if ["%", "$", "£", "€"].contains(scalar) { words.append(Word(plain: String(scalar), range: at..<at + 1, isCapital: false)) }
+                at += 1
+                continue
+            }
+            let start = at
+            var plain = String.UnicodeScalarView()
+            while at < scalars.count {
+                if scalars[at].isOfWord {
+                    plain.append(scalars[at])
+                } else if !(["'", "’"].contains(scalars[at]) && at + 1 < scalars.count && scalars[at + 1].isOfWord) {
+                    break
+                }
+                at += 1
+            }
+            words.append(Word(plain: String(plain).lowercased(), range: start..<at, isCapital: scalar.properties.isUppercase))
+        }
+    }
+
+    /// A sentence ends at its mark, at an empty line, and at the end of a line that is short or ends in a comma (a greeting, a sign-off).
+    mutating func findSentences() {
+        var start = 0, lineStart = 0, next = 0
+        func close(_ end: Int, _ sentences: inout [Sentence]) {
+            var (from, to) = (start, end)
+            while from < to, scalars[from].properties.isWhitespace { from += 1 }
+            while to > from, scalars[to - 1].properties.isWhitespace { to -= 1 }
+            start = end
+            let first = next
+            while next < words.count, words[next].range.lowerBound < end { next += 1 }
+            if from < to { sentences.append(Sentence(range: from..<to, words: first..<next)) }
+        }
+        for at in scalars.indices {
+            let scalar = scalars[at], after = at + 1 < scalars.count ? scalars[at + 1] : "\n"
+            if [".", "!", "?", "…"].contains(scalar), after.properties.isWhitespace || after == "\"" || after == "”" {
+                close(at + 1, &sentences)
+            } else if scalar == "\n" {
+                if after == "\n" || at - lineStart < 45 { close(at + 1, &sentences) }
+                lineStart = at + 1
+            }
+        }
+        close(scalars.count, &sentences)
+    }
+}
+
+private extension Unicode.Scalar {
+    var isOfWord: Bool {
+        if value < 0x80 { return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
+        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+}

@@ -1,0 +1,59 @@
+import Listening
+
+extension Reviewer {
+    /// A greeting that calls them by another name.
+    func wrongGreeting(_ words: Words) -> [Mark] {
+        guard let first = deal.firstName, let prospect = deal[.prospect], let greeting = words.greeting, !greeting.isEmpty else { return [] }
+        let known = Set(Words(prospect).words.map(\.plain)), called = words.words[greeting]
+        guard !called.contains(where: { known.contains($0.plain) || ["there", "all", "team", "everyone"].contains($0.plain) || isSlip($0.plain, of: prospect) }) else { return [] }
+        let range = words.span(words: greeting)
+        guard !words.scalars[range].contains(where: { "[]{}<>".unicodeScalars.contains($0) }), called.contains(where: \.isCapital) else { return [] }
+        return [Mark(range: range, message: "You greet “\(words.text(range))”, and you are writing to \(prospect).", replacements: [first])]
+    }
+
+    /// Names that are nearly those of the facts.
+    func misspelt(_ words: Words) -> [Mark] {
+        words.words.compactMap { word in
+            guard word.isCapital || word.plain.count >= 6 else { return nil }
+            for fact in Self.named {
+                guard let right = parts(of: fact).first(where: { isSlip(word.plain, of: $0) }) else { continue }
+                guard !known.contains(word.plain), !known.contains(String(word.plain.dropLast())) || !word.plain.hasSuffix("s") else { return nil }
+                return Mark(range: word.range, message: "“\(words.text(word.range))” is nearly “\(right)”, but not quite.", replacements: [right])
+            }
+            return nil
+        }
+    }
+
+    /// Names with a small letter where a capital belongs.
+    func wrongLetters(_ words: Words) -> [Mark] {
+        words.words.compactMap { word in
+            for fact in Self.named {
+                for part in parts(of: fact) where part.lowercased() == word.plain && part.count >= 3 && part.first?.isUppercase == true {
+                    let written = words.text(word.range)
+                    guard !word.isCapital, !Self.plainWords.contains(word.plain) else { return nil }
+                    return Mark(range: word.range, message: "“\(written)” is a name: “\(part)”.", replacements: [part])
+                }
+            }
+            return nil
+        }
+    }
+
+    private static let named: [Deal.Fact] = [.prospect, .company, .winner, .me, .myCompany]
+    /// Words that are names in one place and plain words in another.
+    private static let plainWords: Set = [
+        "will", "may", "mark", "grace", "hope", "joy", "rose", "bill", "rich", "frank", "the", "and", "for", "group", "clinics", "bank", "school", "schools", "systems",
+        "services", "solutions", "software", "labs", "health", "partners", "consulting", "company", "april", "june", "summer", "art", "drew", "pat", "sue", "grant", "chase", "one",
+    ]
+
+    private var known: Set<String> { Set(Self.named.flatMap(parts).map { $0.lowercased() }) }
+    private func parts(of fact: Deal.Fact) -> [String] { deal[fact].map { name in Words(name).words.map { Words(name).text($0.range) } } ?? [] }
+
+    /// A letter or two away from a name that is long enough to tell a slip from another word.
+    private func isSlip(_ word: String, of name: String) -> Bool {
+        name.split(separator: " ").contains { part in
+            let name = part.lowercased().filter { $0 != "'" && $0 != "’" }
+            guard name.count >= 4, word.count >= 3, name != word, word != name + "s", !Self.plainWords.contains(word), !Self.plainWords.contains(name), word.first == name.first || name.count >= 6 else { return false }
+            return Nearest.distance(name, word, atMost: name.count >= 8 ? 2 : 1) != nil
+        }
+    }
+}

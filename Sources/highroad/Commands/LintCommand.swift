@@ -1,0 +1,62 @@
+import ArgumentParser
+import Drafting
+import Foundation
+
+/// `highroad lint`: what harms a draft and what it lacks, for people, scripts and editors.
+struct LintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Tell what harms the draft of a message, and what it lacks.",
+        discussion: """
+            Reads .txt, .md or .eml; of a mail only the body is reviewed. Exits with 0 where nothing was found, with 1 where something was,
+            with 2 where a file can't be read.
+
+            EXAMPLES:
+              highroad lint reply.txt --deal northwind.yaml
+              highroad lint request.eml --kind request --today 2026-11-26 --format github
+              highroad lint reply.txt --silence exclamations --silence heavy
+            """)
+
+    @Argument(help: "Files with one draft each.")
+    var files: [String]
+
+    @Option(name: .long, help: "What the draft is: reply, request, exit or apology.")
+    var kind: Errand = .reply
+
+    @Option(name: .long, help: ArgumentHelp("A file of facts, one a line: “prospect: Dana Reyes”.", valueName: "file"))
+    var deal: String?
+
+    @Option(name: .long, help: ArgumentHelp("The day to count from, as 2026-11-26; otherwise today.", valueName: "date"))
+    var today: Day?
+
+    @Option(name: .long, help: ArgumentHelp("The id of a rule that shall keep silent; can be given several times.", valueName: "rule"))
+    var silence: [String] = []
+
+    @Flag(name: .long, help: "The same as --format json.")
+    var json = false
+
+    @Option(name: .long, help: "text, json or github (annotations for a workflow).")
+    var format: LintFormat = .text
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        guard let today = today ?? Day.now else { throw Complaint("The clock of this machine tells no day between 1900 and 2200. Add --today 2026-11-26.") }
+        let reviewer = try Reviewer(options, deal: try Deal.read(deal), today: today, silenced: silence)
+        let drafts = try files.map { file in
+            let text = try Message.read(file).body
+            return LintedDraft(file: file, text: text, review: reviewer.review(text, as: kind))
+        }
+        put((json ? .json : format).write(drafts))
+        if drafts.contains(where: { !$0.review.findings.isEmpty }) { throw ExitCode(1) }
+    }
+}
+
+extension Message {
+    /// A mail or a plain text from a file.
+    static func read(_ path: String) throws(Complaint) -> Message {
+        let bytes = try TextFile.read(path)
+        guard bytes.count <= 1 << 20 else { throw Complaint("“\(path)” is larger than 1 MB, which no message is. Save only its text.") }
+        do { return try Message(bytes, name: path) } catch { throw Complaint(error.sentence) }
+    }
+}
