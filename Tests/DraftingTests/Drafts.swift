@@ -121,7 +121,7 @@ let harmedDrafts: [Example] = [
     Example(.reply, reply("Could you introduce me to two people in your network?"), "referral"),
     Example(.reply, reply("Could you leave us a review?"), "referral"),
     Example(.reply, reply("Great. Just great."), "irony"),
-    Example(.reply, reply("Thanks for nothing, lol."), "irony"),
+    Example(.reply, reply("Thanks for nothing, lol."), "irony", "guilt"),
     Example(.reply, "ok noted", "cold", "too-short", "missing-name", "missing-thanks", "missing-decision"),
     Example(.reply, "Received.", "cold", "too-short", "missing-name", "missing-thanks", "missing-decision"),
     // Blanks and names
@@ -143,10 +143,10 @@ let harmedDrafts: [Example] = [
     Example(.reply, reply(String(repeating: "We talked about the clinics and the night shift and the audit. ", count: 16)), "too-long"),
     Example(.reply, reply("Could we talk on the phone? And could you fill in a survey?"), "one-ask"),
     Example(.reply, reply("I hope this email finds you well."), "template-talk"),
-    Example(.reply, reply("Notwithstanding organisational complexities, interdepartmental communication regarding implementation considerations demonstrated extraordinary professionalism."), "heavy"),
+    Example(.reply, reply("Notwithstanding organisational complexities, interdepartmental communication regarding implementation considerations demonstrated extraordinary professionalism, notwithstanding administrative considerations characterising organisational transformation."), "heavy"),
     // Days and hours
     Example(.request, request("", time: "How does Tuesday, 10 December at 2pm work?"), "wrong-weekday"),
-    Example(.request, request("", time: "How does Thursday the 9th at 2pm work, that is December 9?"), "wrong-weekday", "one-of"),
+    Example(.request, request("", time: "How does Thursday the 9th at 2pm work, that is December 9?"), "wrong-weekday"),
     Example(.request, request("", time: "How does 12 November at 2pm work?"), "past-date"),
     Example(.request, request("", time: "How does Saturday, 12 December at 2pm work?"), "outside-hours"),
     Example(.request, request("", time: "How does Thursday, 10 December at 9pm work?"), "outside-hours"),
@@ -165,6 +165,6 @@ let harmedDrafts: [Example] = [
     Example(.exit, "Hi Dana,\n\nThank you for your time. We are not the right fit; I would talk to Brightline. Unless you sign today, then I could do 30% off.\n\nTake care,\nSam", "discount"),
     Example(.apology, "Hi Dana,\n\nI'm sorry if you felt rushed by how we went through the demo that afternoon in your office.\n\nTake care,\nSam", "half-apology", "missing-own-it"),
     Example(.apology, "Hi Dana,\n\nI am sorry that I never asked about the audit, but you never told us about it either. Could we start again?\n\nTake care,\nSam", "blames"),
-    Example(.apology, "Hi Dana,\n\nI'm so so sorry that I rushed you, I'm useless at this. I should have asked. Could we go back to the start?\n\nTake care,\nSam", "grovels"),
+    Example(.apology, "Hi Dana,\n\nI'm sorry that I rushed you, so so sorry, I'm useless at this. I should have asked. Could we go back to the start?\n\nTake care,\nSam", "grovels"),
     Example(.apology, "Hi Dana,\n\nMistakes were made, and we apologise for any inconvenience that this may have caused to you and the team.\n\nTake care,\nSam", "half-apology", "missing-own-it"),
 ]

@@ -29,10 +29,10 @@ let deaf = Reviewer(handbook, deal: northwind, today: Day("2026-11-26")) { Readi
     @Test("finds what harms, by the rules alone", arguments: harmedDrafts)
     func harmed(_ example: Example) {
         let review = deaf.review(example.text, as: example.errand), found = Set(review.findings.map(\.rule))
-        for rule in example.finds where rule != "one-of" { #expect(found.contains(rule), "\(found)") }
+        for rule in example.finds { #expect(found.contains(rule), "\(found)") }
         // Nothing else blocks.
         let blocking = Set(review.findings.filter { $0.severity == .error }.map(\.rule))
-        if !example.finds.contains("one-of") { #expect(blocking.subtracting(example.finds).isSubset(of: ["pitch", "one-ask", "referral", "reopens"]), "\(blocking)") }
+        #expect(blocking.subtracting(example.finds).isSubset(of: ["pitch", "one-ask", "referral", "reopens"]), "\(blocking)")
         for finding in review.findings {
             #expect(String(String.UnicodeScalarView(Array(example.text.unicodeScalars)[finding.range])) == finding.words)
             #expect(!finding.message.isEmpty && !finding.source.isEmpty)
@@ -51,7 +51,7 @@ let deaf = Reviewer(handbook, deal: northwind, today: Day("2026-11-26")) { Readi
         for example in harmedDrafts { #expect(deaf.review(example.text, as: example.errand) == deaf.review(example.text, as: example.errand)) }
     }
 
-    @Test("does not take a denial for the harm", arguments: ["I won't offer you a discount.", "I am not trying to argue that you will regret it.", "This is no revised proposal."])
+    @Test("does not take a denial for the harm", arguments: ["I won't offer you a discount.", "I would never say you will regret it.", "This is no revised proposal."])
     func denied(_ words: String) {
         #expect(deaf.review("Hi Dana, thank you for telling me. I respect your decision and wish you well with it, truly. \(words)", as: .reply).findings == [])
     }

@@ -72,6 +72,7 @@ private extension Words {
         for at in scalars.indices {
             let scalar = scalars[at], after = at + 1 < scalars.count ? scalars[at + 1] : "\n"
             if [".", "!", "?", "…"].contains(scalar), after.properties.isWhitespace || after == "\"" || after == "”" {
+                if scalar == ".", let last = words.last(where: { $0.range.upperBound == at }), ["mr", "mrs", "ms", "dr", "prof"].contains(last.plain) { continue }
                 close(at + 1, &sentences)
             } else if scalar == "\n" {
                 if after == "\n" || at - lineStart < 45 { close(at + 1, &sentences) }

@@ -23,7 +23,14 @@ extension Reviewer {
 extension Words {
     /// Whether a word shortly before turns the meaning round: “not trying to …”, “without …”.
     func isDenied(_ word: Int, in sentence: Sentence) -> Bool {
-        words[max(sentence.words.lowerBound, word - 4)..<word].contains { Self.denials.contains($0.plain) }
+        var at = word
+        while at > sentence.words.lowerBound, word - at < 4 {
+            at -= 1
+            // What was denied before a comma is over.
+            if gap(after: at).contains(where: { ",:;".contains($0) }) { return false }
+            if Self.denials.contains(words[at].plain) { return true }
+        }
+        return false
     }
     private static let denials: Set = ["not", "no", "never", "without", "dont", "wont", "isnt", "wouldnt", "didnt", "doesnt", "cant", "couldnt", "shouldnt", "nothing", "rather"]
 
@@ -61,7 +68,10 @@ private extension Reviewer {
         let words = draft.words
         switch look {
         case .name:
-            if let name = deal.firstName { return (words.holds(name) ?? deal[.prospect].flatMap { words.holds($0) }).map { words.text(words: $0) } }
+            if deal.firstName != nil {
+                let names = (deal[.prospect] ?? "").split(separator: " ").map(String.init).filter { $0.count > 1 }
+                return names.lazy.compactMap { words.holds($0) }.first.map { words.text(words: $0) }
+            }
             return words.greeting.flatMap { greeting in
                 let called = words.text(words: greeting)
                 return ["there", "all", "team", "sir", "madam", "everyone"].contains(called.lowercased()) || called.isEmpty ? nil : called
