@@ -143,7 +143,7 @@ let harmedDrafts: [Example] = [
     Example(.reply, reply(String(repeating: "We talked about the clinics and the night shift and the audit. ", count: 16)), "too-long"),
     Example(.reply, reply("Could we talk on the phone? And could you fill in a survey?"), "one-ask"),
     Example(.reply, reply("I hope this email finds you well."), "template-talk"),
-    Example(.reply, reply("Notwithstanding organisational complexities, interdepartmental communication regarding implementation considerations demonstrated extraordinary professionalism, notwithstanding administrative considerations characterising organisational transformation."), "heavy"),
+    Example(.reply, "Hi Dana,\n\nThank you for the information concerning organisational considerations regarding interdepartmental implementation complexities, notwithstanding administrative particularities characterising institutional transformation initiatives, and I respect your decision, recognising that organisational priorities necessitate comprehensive evaluation of alternative opportunities. Additionally, organisational considerations regarding interdepartmental implementation complexities demonstrated institutional professionalism.\n\nTake care,\nSam", "heavy"),
     // Days and hours
     Example(.request, request("", time: "How does Tuesday, 10 December at 2pm work?"), "wrong-weekday"),
     Example(.request, request("", time: "How does Thursday the 9th at 2pm work, that is December 9?"), "wrong-weekday"),
