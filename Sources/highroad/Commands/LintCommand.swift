@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drafting
 import Foundation
+import Rehearsing
 
 /// `highroad lint`: what harms a draft and what it lacks, for people, scripts and editors.
 struct LintCommand: ParsableCommand {
@@ -32,6 +33,9 @@ struct LintCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The id of a rule that shall keep silent; can be given several times.", valueName: "rule"))
     var silence: [String] = []
 
+    @Option(name: .long, help: ArgumentHelp("Show first what is heard in the mail that the draft answers.", valueName: "mail"))
+    var from: String?
+
     @Flag(name: .long, help: "The same as --format json.")
     var json = false
 
@@ -47,9 +51,14 @@ struct LintCommand: ParsableCommand {
             let text = try Message.read(file).body
             return LintedDraft(file: file, text: text, review: reviewer.review(text, as: kind))
         }
+        if let from, !json, format == .text { put(BuyersMail(try Message.read(from).body, by: reviewer.handbook).inWords) }
         put((json ? .json : format).write(drafts))
         if drafts.contains(where: { !$0.review.findings.isEmpty }) { throw ExitCode(1) }
     }
+}
+
+private extension BuyersMail {
+    var inWords: String { heard.map { "\($0.asks) \($0.words.map { "“\($0.visible)”" } ?? "They don't say.")\n" }.joined() + "\n" }
 }
 
 extension Message {
