@@ -25,26 +25,44 @@ public struct Archive: Sendable {
                 // GRDB sets this back to NORMAL while it opens, and then a power cut loses what was acknowledged.
                 try db.execute(sql: "PRAGMA synchronous = FULL")
                 try db.execute(sql: "PRAGMA secure_delete = ON")
+                // Few pages between two checkpoints, so that a nearly full disk holds many more words.
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = 100")
             }
         } catch { throw Trouble(error, in: folder) }
     }
 
-    /// Opens the archive to look into it; `nil` where nothing was ever kept. A folder that can only be read is enough.
+    /// Opens the archive to look into it; `nil` where nothing was ever kept. A folder that can only be read, or a full disk, is no hindrance.
     public static func toRead(in folder: ArchiveFolder) throws(Trouble) -> Archive? {
         guard folder.hasFile else { return nil }
         do { return try Archive(in: folder) } catch {
-            guard case .notWritable = error else { throw error }
+            switch error {
+            case .notWritable, .full, .failing: return try Archive(reading: folder)
+            case .homeless, .noFolder, .folderInTheWay, .noFile, .damaged, .newer, .foreign, .busy, .goneOn, .held: throw error
+            }
         }
-        return try Archive(reading: folder)
     }
 
     private init(reading folder: ArchiveFolder) throws(Trouble) {
         self.folder = folder
         do {
-            // Without leave to write, SQLite can't share the file with others; a file at rest needs no sharing.
-            queue = try (try? Archive.open(folder, readonly: true)) ?? Archive.open(folder, readonly: true, atRest: true)
+            // Without leave to write, SQLite can't share the file with others. A file at rest needs no sharing;
+            // where the last words still lie beside it, a copy of both is read.
+            queue = try (try? Archive.open(folder, readonly: true))
+                ?? (folder.isAtRest ? Archive.open(folder, readonly: true, atRest: true) : Archive.copy(of: folder))
             try Schema.check(queue, in: folder)
         } catch { throw Trouble(error, in: folder) }
+    }
+
+    /// The archive as it is now, copied to a private place that is gone from the disk as soon as it is open.
+    private static func copy(of folder: ArchiveFolder) throws -> DatabaseQueue {
+        let copy = ArchiveFolder(NSTemporaryDirectory() + "/highroad-\(UUID().uuidString)")
+        try copy.prepare()
+        defer { try? FileManager.default.removeItem(atPath: copy.path) }
+        for end in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: folder.file + end, toPath: copy.file + end)
+            chmod(copy.file + end, 0o600)
+        }
+        return try open(copy, readonly: false)
     }
 
     private static func open(_ folder: ArchiveFolder, readonly: Bool, atRest: Bool = false) throws -> DatabaseQueue {

@@ -30,6 +30,17 @@ public struct ArchiveFolder: Sendable, Equatable {
         return stat(file, &status) == 0 && status.st_size == 0
     }
 
+    /// All that was kept is in the file itself: nothing lies beside it that has not been taken in yet.
+    var isAtRest: Bool {
+        var status = stat()
+        return stat(file + "-wal", &status) != 0 || status.st_size == 0
+    }
+
+    var isDiskFull: Bool {
+        var disk = statvfs()
+        return statvfs(path, &disk) == 0 && disk.f_bavail * UInt(disk.f_frsize) < 65536
+    }
+
     /// Makes the folder and those above it where they are missing, each for the owner only.
     func prepare() throws(Trouble) {
         guard !path.isEmpty else { throw .noFolder(path) }

@@ -44,7 +44,8 @@ enum Schema {
     static func check(_ queue: DatabaseQueue, in folder: ArchiveFolder) throws {
         try queue.read { db in
             if try migrator.hasBeenSuperseded(db) { throw Trouble.newer(folder.file) }
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
+            // A first start that was cut short leaves a list of migrations with nothing on it.
+            let isEmpty = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'grdb_*'") == 0
             let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
             if !isEmpty, mark != applicationID { throw Trouble.foreign(folder.file) }
         }

@@ -64,7 +64,7 @@ extension Trouble {
         self =
             switch error.resultCode {
             case .SQLITE_FULL: .full(folder.file)
-            case .SQLITE_IOERR where errno == ENOSPC || errno == EDQUOT || errno == EFBIG: .full(folder.file)
+            case .SQLITE_IOERR where folder.isDiskFull, .SQLITE_CANTOPEN where folder.isDiskFull: .full(folder.file)
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(folder.file)
             case .SQLITE_CANTOPEN where access(folder.path, W_OK) != 0: .notWritable(folder.path)
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(folder.file)

@@ -26,5 +26,5 @@ public enum Screen {
     ///
     /// - Returns: false where it can't be written, as to a full disk or to a reader that has gone away.
     @discardableResult
-    public static func write(_ text: String) -> Bool { StateFile.write(Array(text.utf8), to: STDOUT_FILENO) }
+    public static func write(_ text: String, to file: Int32 = STDOUT_FILENO) -> Bool { StateFile.write(Array(text.utf8), to: file) }
 }

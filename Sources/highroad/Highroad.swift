@@ -1,11 +1,13 @@
 import ArgumentParser
 import Foundation
+import Terminal
 
 @main
 struct Highroad: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "highroad",
         abstract: "Rehearse the hard conversations after a lost deal.",
+        version: "0.1.0",
         subcommands: [
             ChooseCommand.self, RehearseCommand.self, DrillCommand.self,
             ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self, ReviewSheetCommand.self, ConvertCommand.self, NewCommand.self,
@@ -13,6 +15,7 @@ struct Highroad: ParsableCommand {
             HistoryCommand.self, ExportCommand.self, ReplayCommand.self,
             LintCommand.self,
             HearCommand.self, MovesCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: ChooseCommand.self)
 
@@ -20,6 +23,8 @@ struct Highroad: ParsableCommand {
     static func main() {
         // A reader that goes away shows itself where something is written to it.
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow any further is an error to be told, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot(arranged(Array(CommandLine.arguments.dropFirst())))
             try command.run()
@@ -28,7 +33,7 @@ struct Highroad: ParsableCommand {
             Foundation.exit(complaint.code)
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            Screen.write(fullMessage(for: error) + "\n", to: STDERR_FILENO)
             Foundation.exit(2)
         }
     }

@@ -39,6 +39,13 @@ import Testing
         #expect(try trouble() == .foreign(file))
     }
 
+    @Test("is none where a first start was cut short", arguments: ["", "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)", "PRAGMA journal_mode = WAL"])
+    func cutShort(sql: String) throws {
+        try raw(sql)
+        try OpenRehearsal(in: try Archive(in: place.folder)).keep(.waited(at: "a"))
+        #expect(try Archive(in: place.folder).ids().count == 1)
+    }
+
     @Test("of damage is told, and the file left as it is", arguments: ["This is no database at all, but somebody's notes.\n", "SQLite format 3\u{0}and then nothing that fits"])
     func damaged(content: String) throws {
         try place.folder.prepare()

@@ -12,7 +12,7 @@ struct Complaint: Error, Equatable {
 
 /// Writes a sentence to the standard error.
 func complain(_ sentence: String) {
-    FileHandle.standardError.write(Data((sentence.visible + "\n").utf8))
+    Screen.write(sentence.visible + "\n", to: STDERR_FILENO)
 }
 
 /// Writes text to the standard output as it is.

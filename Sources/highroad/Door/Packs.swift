@@ -66,7 +66,7 @@ struct Packs {
         let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { folder.appendingPathComponent("\(id).\($0)").path } }
         let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
         let direct = isPlainName ? likely.first { FileManager.default.fileExists(atPath: $0) }.flatMap { try? Self.read($0) } : nil
-        if let direct, direct.claimedID == id { return (try sound(direct, id), direct) }
+        if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }
         let all = all()
         if let found = all.first(where: { $0.claimedID == id }) { return (try sound(found, id), found) }
         let ids = all.compactMap(\.claimedID)

@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 
 /// A file that only its owner may read, written whole or not at all.
 enum PrivateFile {
@@ -16,7 +17,7 @@ enum PrivateFile {
         let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Complaint("I can't write “\(path)”. The system says: \(String(cString: strerror(errno))).") }
         fchmod(descriptor, 0o600)
-        let isWhole = write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+        let isWhole = Screen.write(text, to: descriptor) && fsync(descriptor) == 0
         let reason = errno
         close(descriptor)
         guard isWhole else {
@@ -33,16 +34,5 @@ enum PrivateFile {
             fsync(place)
             close(place)
         }
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
     }
 }
