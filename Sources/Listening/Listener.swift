@@ -15,7 +15,7 @@ public struct Listener: Sendable {
         let scores = analysis.clauses.indices.map { heads.logits(features.of($0)) }
         let whole = secondLook.logits(scores)
         let quoting = Quoting(scalars: scalars, analysis: analysis, features: features, heads: heads, scores: scores)
-        var heard: [Evidence] = [], half: [Evidence] = [], near: [Evidence] = []
+        var heard: [Evidence] = [], half: [Evidence] = [], near: [(move: Move, margin: Float)] = []
         for move in Move.allCases {
             let margin = whole[move.place] - thresholds[move]
             if margin > 0 {
@@ -23,15 +23,18 @@ public struct Listener: Sendable {
             } else if margin > -Thresholds.half {
                 half.append(quoting.evidence(for: move, margin: margin))
             } else if margin > -Thresholds.near {
-                near.append(quoting.evidence(for: move, margin: margin))
+                near.append((move, margin))
             }
         }
-        near.sort { ($0.confidence, $1.move) > ($1.confidence, $0.move) }
         let told = Set((heard + half).map(\.move))
-        let borders = Repertoire.borders.filter { !told.contains($0.move) }.compactMap { quoting.evidence(beyond: $0) }
-        near = borders + near.filter { miss in !borders.contains { $0.move == miss.move } }
-        return Reading(text: text, evidence: heard, borderline: half, nearMisses: Array(near.prefix(3)))
+        let borders = Repertoire.borders.filter { !told.contains($0.move) }.compactMap { quoting.evidence(beyond: $0) }.prefix(Listener.mostNear)
+        near = near.filter { miss in !borders.contains { $0.move == miss.move } }.sorted { ($1.margin, $0.move) < ($0.margin, $1.move) }
+        let others = near.prefix(Listener.mostNear - borders.count).map { quoting.evidence(for: $0.move, margin: $0.margin) }
+        return Reading(text: text, evidence: heard, borderline: half, nearMisses: borders + others)
     }
+
+    /// How many near misses a reading tells.
+    private static let mostNear = 3
 }
 
 extension Listener {
