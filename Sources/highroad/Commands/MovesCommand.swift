@@ -31,7 +31,7 @@ struct MovesCommand: ParsableCommand {
 enum MovesPage {
     static var all: Page {
         var blocks: [Page.Block] = [
-            .heading("Moves"), .paragraph("A move is one thing that a reply does to the conversation. A reply makes none, one or several."),
+            .paragraph("A move is one thing that a reply does to the conversation. A reply makes none, one or several."),
         ]
         for kind in Kind.allCases {
             blocks.append(.heading(title(kind)))
