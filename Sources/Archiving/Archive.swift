@@ -20,14 +20,16 @@ public struct Archive: Sendable {
             // Opening to write changes a file already, so what is not ours to change is looked at first.
             if !folder.isFileEmpty { try Schema.check(try Archive.open(folder, readonly: true), in: folder) }
             queue = try Archive.open(folder, readonly: false)
-            try Schema.update(queue)
             try queue.inDatabase { db in
-                // GRDB sets this back to NORMAL while it opens, and then a power cut loses what was acknowledged.
+                // Not by GRDB's own setting: it writes to the file at every start, and sets the sync to NORMAL,
+                // with which a power cut loses what was acknowledged.
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
                 try db.execute(sql: "PRAGMA synchronous = FULL")
                 try db.execute(sql: "PRAGMA secure_delete = ON")
                 // Few pages between two checkpoints, so that a nearly full disk holds many more words.
                 try db.execute(sql: "PRAGMA wal_autocheckpoint = 100")
             }
+            try Schema.update(queue)
         } catch { throw Trouble(error, in: folder) }
     }
 
@@ -70,7 +72,6 @@ public struct Archive: Sendable {
         configuration.readonly = readonly
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
-        configuration.journalMode = readonly ? .default : .wal
         let path = atRest ? "file:" + (folder.file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? folder.file) + "?immutable=1" : folder.file
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         // SQLite opens a file without looking into it; this looks.

@@ -41,7 +41,7 @@ private extension Manual {
             .filter { $0.shouldDisplay != false && $0.commandName != "help" }
         let everywhere = commands.flatMap { $0.arguments ?? [] }.filter(\.shouldDisplay)
             .reduce(into: [String: Argument]()) { list, argument in
-                if let name = argument.names?.first?.name, shared.contains(name) { list[name] = list[name] ?? argument }
+                if let name = argument.name(among: shared) { list[name] = list[name] ?? argument }
             }
         var lines = [
             ".TH HIGHROAD 1", ".SH NAME", "highroad \\- " + (command.abstract ?? "").roff,
@@ -49,7 +49,7 @@ private extension Manual {
             ".SH DESCRIPTION", "Without a command, a conversation can be chosen, or the one left open gone on with.", ".SH COMMANDS",
         ]
         for command in commands {
-            let arguments = (command.arguments ?? []).filter { $0.shouldDisplay && !shared.contains($0.names?.first?.name ?? "") }
+            let arguments = (command.arguments ?? []).filter { $0.shouldDisplay && $0.name(among: shared) == nil }
             let usage = arguments.filter { $0.kind == .positional }.map(\.usage).joined(separator: " ")
             lines += [".SS \(command.commandName.roff) \(usage)", (command.abstract ?? "").roff]
             if let discussion = command.discussion, !discussion.isEmpty { lines += [".PP", discussion.roff] }
@@ -77,6 +77,8 @@ private extension Manual.Command {
 }
 
 private extension Manual.Argument {
+    func name(among shared: [String]) -> String? { names?.map(\.name).first(where: shared.contains) }
+
     var usage: String {
         let name = "\\fI\((valueName ?? "value").roff)\\fR" + (isRepeating ? " ..." : "")
         return isOptional ? "[\(name)]" : name

@@ -2,6 +2,7 @@ import Drafting
 import Foundation
 import Listening
 import Scenarios
+import Synchronization
 
 /// The folders in which conversations lie, in the order in which they are looked through; the first of two with one id is taken.
 struct Packs {
@@ -38,15 +39,25 @@ struct Packs {
     /// Everything that can be read, in the order of the folders and of the names in them, each id once.
     func all() -> [ScenarioFile] {
         var seen: Set<String> = []
-        return folders.flatMap { Self.files(in: $0) }.compactMap { try? Self.read($0) }.filter { file in
+        return readAll().filter { file in
             file.claimedID.map { !$0.isEmpty && seen.insert($0).inserted } ?? false
         }
+    }
+
+    /// Every file that can be read, in order; on all cores, because a person waits for the list.
+    private func readAll() -> [ScenarioFile] {
+        let paths = folders.flatMap { Self.files(in: $0) }, files = Mutex<[Int: ScenarioFile]>([:])
+        DispatchQueue.concurrentPerform(iterations: paths.count) { place in
+            guard let file = try? Self.read(paths[place]) else { return }
+            files.withLock { $0[place] = file }
+        }
+        return files.withLock { files in paths.indices.compactMap { files[$0] } }
     }
 
     /// The objections of all banks there are, each id once; the measures of the first bank that has them.
     func objections() -> ObjectionBank {
         var all = ObjectionBank(measures: [:], objections: []), seen: Set<String> = []
-        for bank in folders.flatMap({ Self.files(in: $0) }).compactMap({ (try? Self.read($0))?.bank }) {
+        for bank in readAll().compactMap(\.bank) {
             all.measures.merge(bank.measures) { first, _ in first }
             all.objections += bank.objections.filter { seen.insert($0.id).inserted }
         }
