@@ -35,17 +35,19 @@ public struct Day: Sendable, Equatable, Comparable {
     public var iso: String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
 
     /// The day so many days later, or earlier.
-    public func advanced(by days: Int) -> Day? {
-        let wanted = number + days
-        var guess = year + days / 366 - 2
-        while let next = Day(year: guess + 1, month: 1, day: 1), next.number <= wanted { guess += 1 }
-        for month in 1...12 {
-            guard let first = Day(year: guess, month: month, day: 1) else { return nil }
-            let day = wanted - first.number + 1
-            if day >= 1, day <= Day.length(ofMonth: month, in: guess) { return Day(year: guess, month: month, day: day) }
-        }
-        return nil
+    public func advanced(by days: Int) -> Day? { Day(number: number + days) }
+
+    /// The day with this `number` (Howard Hinnant, chrono-compatible date algorithms: civil_from_days).
+    public init?(number: Int) {
+        guard number > 0, number < 1_000_000 else { return nil }
+        let era = number / 146_097, ofEra = number % 146_097
+        let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * year + year / 4 - year / 100), month = (5 * ofYear + 2) / 153
+        self.init(year: year + era * 400 + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9, day: ofYear - (153 * month + 2) / 5 + 1)
     }
+
+    static let first = Day(year: 1900, month: 1, day: 1, of: ()), last = Day(year: 2200, month: 12, day: 31, of: ())
+    private init(year: Int, month: Int, day: Int, of known: Void) { (self.year, self.month, self.day) = (year, month, day) }
 
     static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     static let months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]

@@ -30,10 +30,8 @@ public struct Deal: Sendable, Equatable {
     public subscript(_ fact: Fact) -> String? {
         get { facts[fact] }
         set {
-            // A fact is one line: whatever steers a screen or breaks a line becomes a blank.
-            let words = newValue.map { String(String.UnicodeScalarView($0.unicodeScalars.map { $0.steersTheScreen || $0 == "\n" || $0 == "\r" || $0 == "\t" ? " " : $0 })) }
-            let trimmed = words?.split(separator: " ").joined(separator: " ")
-            facts[fact] = trimmed?.isEmpty ?? true ? nil : trimmed
+            let words = newValue?.oneLine
+            facts[fact] = words?.isEmpty ?? true ? nil : words
         }
     }
 

@@ -61,11 +61,23 @@ struct Clue: Sendable, Equatable {
     var id: String
     var asks: String
     var says: [Phrase]
+    /// What it comes down to, each with its own words.
+    var labels: [Label] = []
+    /// Words that a name follows, or that follow a name.
+    var nameAfter: [Phrase] = [], nameBefore: [Phrase] = []
+
+    struct Label: Sendable, Equatable {
+        /// “sorry to tell you”.
+        var name: String
+        var says: [Phrase]
+    }
 }
 
-/// Slots, rules and clues, read from data files; a draft is reviewed by them.
+/// Slots, rules, clues and questions, read from data files; a draft is reviewed by them.
 public struct Handbook: Sendable, Equatable {
     public private(set) var slots: [Slot] = [], rules: [Rule] = []
+    /// What to ask on the call, in order.
+    public private(set) var questions: [CallQuestion] = []
     private(set) var asks: [Ask] = [], clues: [Clue] = []
 
     public func slots(for errand: Errand) -> [Slot] { slots.filter { $0.errands.contains(errand) } }
@@ -87,24 +99,25 @@ private extension Handbook {
             switch entry.key {
             case "highroad":
                 if entry.value.word != "1" { troubles.append("“\(name)” is written for another version (\(entry.value.word?.prefix(20) ?? "?")); I read “highroad: 1”.") }
-            case "slots", "rules", "asks", "clues":
+            case "slots", "rules", "asks", "clues", "questions":
                 for item in entry.value.items {
                     var part = Part(sheet: item, file: name)
                     switch entry.key {
                     case "slots": if let slot = part.slot, !slots.contains(where: { $0.id == slot.id }) { slots.append(slot) }
                     case "rules": if let rule = part.rule, !rules.contains(where: { $0.id == rule.id }) { rules.append(rule) }
                     case "asks": if let ask = part.ask, !asks.contains(where: { $0.id == ask.id }) { asks.append(ask) }
+                    case "questions": if let question = part.question, !questions.contains(where: { $0.id == question.id }) { questions.append(question) }
                     case _: if let clue = part.clue, !clues.contains(where: { $0.id == clue.id }) { clues.append(clue) }
                     }
                     troubles += part.troubles
                 }
-            case _: troubles.append(unknown(entry.key, "part of a handbook", line: entry.value.line, in: name, among: ["highroad", "slots", "rules", "asks", "clues"]))
+            case _: troubles.append(unknown(entry.key, "part of a handbook", line: entry.value.line, in: name, among: ["highroad", "slots", "rules", "asks", "clues", "questions"]))
             }
         }
     }
 }
 
-/// One slot, rule or clue on its way from the file.
+/// One slot, rule, clue or question on its way from the file.
 private struct Part {
     let sheet: Sheet, file: String
     var troubles: [String] = []
@@ -131,7 +144,42 @@ private struct Part {
     }
 
     var ask: Ask? { mutating get { id(known: ["id", "says"]).map { Ask(id: $0, says: says) } } }
-    var clue: Clue? { mutating get { id(known: ["id", "asks", "says"]).map { Clue(id: $0, asks: text("asks"), says: says) } } }
+
+    var clue: Clue? {
+        mutating get {
+            guard let id = id(known: ["id", "asks", "says", "labels", "name-after", "name-before"]) else { return nil }
+            let labels = labels
+            return Clue(
+                id: id, asks: text("asks"), says: says + labels.flatMap(\.says), labels: labels, nameAfter: list("name-after").map(Phrase.init),
+                nameBefore: list("name-before").map(Phrase.init))
+        }
+    }
+
+    private var labels: [Clue.Label] {
+        mutating get {
+            (sheet["labels"]?.items ?? []).compactMap { item in
+                for entry in item.entries where !["is", "says"].contains(entry.key) { troubles.append(unknown(entry.key, "key", line: entry.value.line, in: file, among: ["is", "says"])) }
+                guard let name = item["is"]?.word else {
+                    troubles.append("The label in line \(item.line) of “\(file)” has no name. Write one: “is: sorry to tell you”.")
+                    return nil
+                }
+                return Clue.Label(name: name, says: (item["says"]?.items ?? []).compactMap(\.word).map(Phrase.init))
+            }
+        }
+    }
+
+    /// A question whose facts are all known facts.
+    var question: CallQuestion? {
+        mutating get {
+            guard let id = id(known: ["id", "asks", "without", "known", "source"]) else { return nil }
+            let question = CallQuestion(
+                id: id, asks: text("asks"), without: sheet["without"]?.word ?? "", known: choice("known", Deal.Fact.allCases), source: text("source"))
+            for name in question.facts where Deal.Fact(rawValue: name) == nil {
+                troubles.append(unknown(name, "fact", line: sheet["asks"]?.line ?? sheet.line, in: file, among: Deal.Fact.allCases.map(\.rawValue)))
+            }
+            return question
+        }
+    }
 
     private mutating func id(known: [String]) -> String? {
         for entry in sheet.entries where !known.contains(entry.key) { troubles.append(unknown(entry.key, "key", line: entry.value.line, in: file, among: known)) }
@@ -159,7 +207,7 @@ private struct Part {
         (sheet[key]?.items ?? []).compactMap { item in
             guard let word = item.word else { return nil }
             if let choice = Choice(rawValue: word) { return choice }
-            troubles.append(unknown(word, key == "moves" ? "move" : "“\(key)”", line: item.line, in: file, among: all.map(\.rawValue)))
+            troubles.append(unknown(word, key == "moves" ? "move" : key == "known" ? "fact" : "“\(key)”", line: item.line, in: file, among: all.map(\.rawValue)))
             return nil
         }
     }

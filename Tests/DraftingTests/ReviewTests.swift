@@ -6,7 +6,7 @@ import Testing
 
 let handbook: Handbook = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/highroad/Packs/drafts").standardized
-    let files = ["buyer", "rules", "slots"].map { (name: $0, bytes: [UInt8](try! Data(contentsOf: folder.appendingPathComponent($0 + ".yaml")))) }
+    let files = ["buyer", "call", "rules", "slots"].map { (name: $0, bytes: [UInt8](try! Data(contentsOf: folder.appendingPathComponent($0 + ".yaml")))) }
     return try! Handbook(files: files)
 }()
 

@@ -4,6 +4,10 @@ public struct Message: Sendable, Equatable {
     public var sender: String?
     public var address: String?
     public var subject: String?
+    /// “<a1@northwind.example>”, by which an answer names the mail that it answers.
+    public var id: String?
+    /// The ids of the mails before it, the first one first.
+    public var references: [String] = []
     /// The text without quoted-printable, base64 or HTML, with line feeds only and nothing that steers a screen.
     public var body: String
 
@@ -29,6 +33,16 @@ public struct Message: Sendable, Equatable {
         }
         let (sender, address) = from.map(Self.mailbox) ?? (nil, nil)
         self.init(sender: sender, address: address, subject: part.header("subject").map { EncodedWords.decoded($0).shown }, body: text.shown)
+        id = part.header("message-id").flatMap { Self.ids(in: $0).first }
+        references = Self.ids(in: part.header("references") ?? part.header("in-reply-to") ?? "")
+    }
+
+    /// Every “<left@right>” of a header, as far as it is one.
+    private static func ids(in text: String) -> [String] {
+        text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }).map(String.init).filter { id in
+            id.hasPrefix("<") && id.hasSuffix(">") && id.utf8.count <= 250 && id.split(separator: "@").count == 2
+                && id.dropFirst().dropLast().utf8.allSatisfy { (33...126).contains($0) && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+        }
     }
 
     private static func beginsWithHeaders(_ bytes: [UInt8]) -> Bool {
@@ -126,6 +140,12 @@ private extension ArraySlice<UInt8> {
 }
 
 extension String {
+    /// On one line: whatever steers a screen, hides or breaks a line is a blank, and there are never two blanks together.
+    var oneLine: String {
+        let blank = String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTheScreen || ["\n", "\r", "\t", "\u{FEFF}"].contains($0) ? " " : $0 }))
+        return blank.split(separator: " ").joined(separator: " ")
+    }
+
     /// With line feeds only, and without anything that steers a screen or hides.
     var shown: String {
         let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n")

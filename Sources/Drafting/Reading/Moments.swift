@@ -56,7 +56,7 @@ private extension Moment {
     }
 }
 
-private extension Words {
+extension Words {
     /// A weekday, a date or an hour that begins at this word, and the word after it.
     func part(_ at: Int) -> (Moment, Int)? {
         func moment(_ end: Int, _ fill: (inout Moment) -> Void) -> (Moment, Int) {
@@ -113,7 +113,7 @@ private extension Words {
         return year
     }
 
-    func isClock(_ at: Int) -> Bool { clock(at).map { $0.end > at } ?? false }
+    private func isClock(_ at: Int) -> Bool { clock(at).map { $0.end > at } ?? false }
 
     func clock(_ at: Int) -> (hour: Int, minute: Int, end: Int)? {
         guard var word = word(at), word.first?.isASCII == true, word.first?.isNumber == true else { return nil }

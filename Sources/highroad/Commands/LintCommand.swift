@@ -58,7 +58,13 @@ struct LintCommand: ParsableCommand {
 }
 
 private extension BuyersMail {
-    var inWords: String { heard.map { "\($0.asks) \($0.words.map { "“\($0.visible)”" } ?? "They don't say.")\n" }.joined() + "\n" }
+    /// Each question with the sentence that answers it, and beneath it what that comes down to.
+    var inWords: String {
+        heard.map { heard in
+            let labels = heard.labels.map { "  \($0.name.visible) (“\($0.words.visible)”)\n" }
+            return "\(heard.asks) \(heard.words.map { "“\($0.visible)”" } ?? "They don't say.")\n" + labels.joined()
+        }.joined() + "\n"
+    }
 }
 
 extension Message {
