@@ -10,6 +10,16 @@ struct Phrase: Sendable, Equatable {
         }
     }
 
+    /// Whether every word of it is there somewhere, in whatever order; most phrases fall away here.
+    func mayStand(in words: Words) -> Bool {
+        steps.allSatisfy { step in
+            switch step {
+            case .gap: true
+            case let .word(choices): choices.contains { $0.hasSuffix("*") || words.vocabulary.contains($0) }
+            }
+        }
+    }
+
     /// Where it stands among the words of a range, as positions of words; the first place only.
     func place(in words: [Words.Word], _ range: Range<Int>) -> Range<Int>? {
         for start in range {

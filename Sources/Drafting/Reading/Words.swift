@@ -14,11 +14,14 @@ struct Words: Sendable {
     let scalars: [Unicode.Scalar]
     private(set) var words: [Word] = []
     private(set) var sentences: [Sentence] = []
+    /// Every word there is, to tell at once what can't be said in it.
+    private(set) var vocabulary: Set<String> = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         findWords()
         findSentences()
+        vocabulary = Set(words.map(\.plain))
     }
 
     func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }

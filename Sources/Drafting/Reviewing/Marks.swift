@@ -4,8 +4,9 @@ extension Reviewer {
     /// Every place in a draft where a rule has something to say.
     func marks(of rule: Rule, in draft: Heard) -> [Mark] {
         if let check = rule.check { return marks(of: check, rule, draft) }
+        let says = rule.says.filter { $0.mayStand(in: draft.words) }
         return zip(draft.words.sentences, draft.readings).compactMap { sentence, reading in
-            for phrase in rule.says {
+            for phrase in says {
                 guard let place = phrase.place(in: draft.words.words, sentence.words), !draft.words.isDenied(place.lowerBound, in: sentence) else { continue }
                 return Mark(range: draft.words.span(words: place))
             }
@@ -39,8 +40,9 @@ private extension Reviewer {
 
     func asks(_ draft: Heard) -> [Mark] {
         var found: [(ask: String, range: Range<Int>)] = []
+        let asks = handbook.asks.map { ask in (id: ask.id, says: ask.says.filter { $0.mayStand(in: draft.words) }) }
         for sentence in draft.words.sentences {
-            for ask in handbook.asks where !found.contains(where: { $0.ask == ask.id }) {
+            for ask in asks where !found.contains(where: { $0.ask == ask.id }) {
                 guard let place = ask.says.lazy.compactMap({ $0.place(in: draft.words.words, sentence.words) }).first, !draft.words.isDenied(place.lowerBound, in: sentence) else { continue }
                 found.append((ask.id, draft.words.span(words: place)))
             }

@@ -13,10 +13,11 @@ extension Reviewer {
 
     /// Names that are nearly those of the facts.
     func misspelt(_ words: Words) -> [Mark] {
-        words.words.compactMap { word in
+        let names = Self.named.map(parts), known = known
+        return words.words.compactMap { word in
             guard word.isCapital || word.plain.count >= 6 else { return nil }
-            for fact in Self.named {
-                guard let right = parts(of: fact).first(where: { isSlip(word.plain, of: $0) }) else { continue }
+            for name in names {
+                guard let right = name.first(where: { isSlip(word.plain, of: $0) }) else { continue }
                 guard !known.contains(word.plain), !known.contains(String(word.plain.dropLast())) || !word.plain.hasSuffix("s") else { return nil }
                 return Mark(range: word.range, message: "“\(words.text(word.range))” is nearly “\(right)”, but not quite.", replacements: [right])
             }
@@ -26,15 +27,10 @@ extension Reviewer {
 
     /// Names with a small letter where a capital belongs.
     func wrongLetters(_ words: Words) -> [Mark] {
-        words.words.compactMap { word in
-            for fact in Self.named {
-                for part in parts(of: fact) where part.lowercased() == word.plain && part.count >= 3 && part.first?.isUppercase == true {
-                    let written = words.text(word.range)
-                    guard !word.isCapital, !Self.plainWords.contains(word.plain) else { return nil }
-                    return Mark(range: word.range, message: "“\(written)” is a name: “\(part)”.", replacements: [part])
-                }
-            }
-            return nil
+        let names = Self.named.flatMap(parts).filter { $0.count >= 3 && $0.first?.isUppercase == true }.map { (plain: $0.lowercased(), name: $0) }
+        return words.words.compactMap { word in
+            guard !word.isCapital, let right = names.first(where: { $0.plain == word.plain })?.name, !Self.plainWords.contains(word.plain) else { return nil }
+            return Mark(range: word.range, message: "“\(words.text(word.range))” is a name: “\(right)”.", replacements: [right])
         }
     }
 
@@ -46,7 +42,12 @@ extension Reviewer {
     ]
 
     private var known: Set<String> { Set(Self.named.flatMap(parts).map { $0.lowercased() }) }
-    private func parts(of fact: Deal.Fact) -> [String] { deal[fact].map { name in Words(name).words.map { Words(name).text($0.range) } } ?? [] }
+    private func parts(of fact: Deal.Fact) -> [String] {
+        deal[fact].map { name in
+            let words = Words(name)
+            return words.words.map { words.text($0.range) }
+        } ?? []
+    }
 
     /// A letter or two away from a name that is long enough to tell a slip from another word.
     private func isSlip(_ word: String, of name: String) -> Bool {

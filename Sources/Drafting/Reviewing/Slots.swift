@@ -6,8 +6,9 @@ extension Reviewer {
 
     /// The words that fill a slot, or `nil`.
     func filling(_ slot: Slot, _ draft: Heard) -> String? {
+        let says = slot.says.filter { $0.mayStand(in: draft.words) }
         for sentence in draft.words.sentences {
-            for phrase in slot.says {
+            for phrase in says {
                 if let place = phrase.place(in: draft.words.words, sentence.words), !draft.words.isDenied(place.lowerBound, in: sentence) { return draft.text(of: sentence) }
             }
         }
