@@ -57,6 +57,11 @@ public struct Debrief: Sendable, Equatable {
     }
 }
 
+extension Debrief {
+    /// The reply with the most points of a run that need not be over; `nil` where none earned any.
+    public static func best(of rehearsal: Rehearsal) -> Best? { best(rehearsal.turns, Score(rehearsal.turns, in: rehearsal.scenario)) }
+}
+
 private extension Debrief {
     static func best(_ turns: [Turn], _ score: Score) -> Best? {
         let worth = Dictionary(grouping: score.entries, by: \.turn).mapValues { $0.reduce(0) { $0 + $1.points } }
