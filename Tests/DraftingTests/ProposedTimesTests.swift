@@ -85,3 +85,45 @@ let counters: [Counter] = [
         #expect(doubts("2026-12-09", 20) == ["20:00 lies outside working hours."])
     }
 }
+
+@Suite struct ArrangementTests {
+    let now = Day("2026-11-26").flatMap { Time($0, hour: 13) }
+
+    @Test("makes a call of words, moves it, and says what it understood") func arrangement() throws {
+        let now = try #require(now)
+        let first = Arrangement("Thursday 10 December at 2pm", moving: nil, id: "a", now: now)
+        #expect(first.understood == ["Understood: Thursday, 10 December 2026, 14:00, from “Thursday 10 December at 2pm”."])
+        #expect(first.doubts == [] && first.isNew && first.appointment?.sequence == 0)
+        let moved = Arrangement("Thursday doesn't work, how about the 12th at 3?", moving: first.appointment, id: "b", now: now)
+        #expect(moved.understood == ["Understood: Saturday, 12 December 2026, 15:00, from “12th at 3”.", "Not then: “Thursday”."])
+        #expect(moved.doubts == ["I took “3” for 15:00.", "Saturday, 12 December 2026 is a weekend, and nobody's working day."])
+        #expect(moved.appointment?.id == "a" && moved.appointment?.sequence == 1)
+        let same = Arrangement("Saturday the 12th at 3pm is good", moving: moved.appointment, id: "a", now: now)
+        #expect(same.understood.last == "That is the time that was planned already, so nothing has changed.")
+        #expect(same.appointment == moved.appointment && !same.isNew)
+        let two = Arrangement("Tuesday at 10 or Wednesday at 3?", moving: first.appointment, id: "a", now: now)
+        #expect(two.understood.last == "That is the first of 2 times; there is also Wednesday, 9 December 2026, 15:00. Name another to take it instead.")
+    }
+
+    @Test("says what is missing", arguments: [
+        ("Let's talk", "I find no day and no hour in these words. Write one like “Thursday 10 December at 2pm”."),
+        ("the 9th", "“9th” is Wednesday, 9 December 2026, and no hour is named. Add one, such as “at 2pm”."),
+        ("Thursday doesn't work", "They name no other time. Ask them for one, or offer one yourself."),
+    ])
+    func missing(words: String, doubt: String) throws {
+        let arrangement = Arrangement(words, moving: nil, id: "a", now: try #require(now))
+        #expect(arrangement.doubts == [doubt] && arrangement.appointment == nil && !arrangement.isNew)
+    }
+
+    @Test("holds the answer against the call", arguments: [
+        ("Wednesday the 9th at 3pm is good, I will ring you then.", nil),
+        ("9 December, 15:00. Thank you, Dana!", nil),
+        ("Great, see you then.", "Your words don't name the day and the hour; the call is Wednesday, 9 December 2026 at 15:00."),
+        ("See you on the 9th of December.", "Your words say “9th of December” without the hour; the call is at 15:00."),
+        ("See you on the 10th at 3pm.", "Your words say “10th at 3pm”, and the call is Wednesday, 9 December 2026 at 15:00."),
+    ] as [(String, String?)])
+    func mismatch(text: String, sentence: String?) throws {
+        let time = try #require(Day("2026-12-09").flatMap { Time($0, hour: 15) })
+        #expect(Appointment(at: time, id: "a").mismatch(in: text, today: try #require(now).day) == sentence)
+    }
+}

@@ -55,21 +55,23 @@ private extension HeaderLine {
         column += 1 + length
     }
 
-    /// As “=?utf-8?q?…?=”, each with whole letters and no longer than 75 octets.
+    /// As “=?utf-8?q?…?=” or “=?utf-8?b?…?=”, whichever is shorter; each with whole letters and no longer than 75 octets.
     mutating func encode(_ words: String) {
-        let start = "=?utf-8?q?", end = "?="
-        var part = ""
-        func room() -> Int { Self.width - 1 - column - start.utf8.count - end.utf8.count }
+        let isLetters = words.utf8.reduce(0) { $0 + ($1.isPlainInEncodedWord ? 1 : 3) } <= (words.utf8.count + 2) / 3 * 4
+        let start = isLetters ? "=?utf-8?q?" : "=?utf-8?b?", end = "?="
+        func length(_ bytes: [UInt8]) -> Int { isLetters ? bytes.reduce(0) { $0 + ($1.isPlainInEncodedWord ? 1 : 3) } : (bytes.count + 2) / 3 * 4 }
+        var part: [UInt8] = []
+        func word() -> String { start + (isLetters ? part.map(\.inEncodedWord).joined() : Transfer.base64(of: part)) + end }
         for scalar in words.unicodeScalars {
-            let letter = scalar.inEncodedWord
-            if part.utf8.count + letter.utf8.count > room() {
-                if !part.isEmpty { add(start + part + end) }
+            let letter = Array(String(scalar).utf8)
+            if column + 1 + start.utf8.count + length(part + letter) + end.utf8.count > Self.width {
+                if !part.isEmpty { add(word()) }
                 text += "\r\n"
-                (part, column) = ("", 0)
+                (part, column) = ([], 0)
             }
             part += letter
         }
-        if !part.isEmpty { add(start + part + end) }
+        if !part.isEmpty { add(word()) }
     }
 }
 
@@ -80,13 +82,17 @@ private extension String {
     }
 }
 
-private extension Unicode.Scalar {
-    /// “_” for a blank, “=C3=A9” for “é”; only letters and digits mean themselves, so that it may stand in a name (RFC 2047, 5).
-    var inEncodedWord: String {
-        if self == " " { return "_" }
-        if isASCII, properties.isAlphabetic || ("0"..."9").contains(self) { return String(self) }
-        return String(self).utf8.map(\.quoted).joined()
+private extension UInt8 {
+    /// Only blanks, letters and digits, so that it may stand in a name (RFC 2047, 5).
+    var isPlainInEncodedWord: Bool {
+        switch self {
+        case 32, 48...57, 65...90, 97...122: true
+        case _: false
+        }
     }
+
+    /// “_” for a blank, “=C3” for half an “é”.
+    var inEncodedWord: String { self == 32 ? "_" : isPlainInEncodedWord ? String(Unicode.Scalar(self)) : quoted }
 }
 
 extension UInt8 {

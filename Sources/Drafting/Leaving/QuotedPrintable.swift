@@ -4,6 +4,15 @@ extension Transfer {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { quoted($0) + "\r\n" }.joined()
     }
 
+    static func base64(of bytes: [UInt8]) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+        return stride(from: 0, to: bytes.count, by: 3).map { at in
+            let part = bytes[at..<min(at + 3, bytes.count)]
+            let bits = (0..<3).reduce(0) { $0 << 8 | ($1 < part.count ? Int(part[at + $1]) : 0) }
+            return String((0..<4).map { $0 <= part.count ? letters[bits >> (18 - 6 * $0) & 63] : "=" })
+        }.joined()
+    }
+
     private static func quoted(_ line: Substring) -> String {
         let scalars = Array(line.unicodeScalars)
         var out = "", column = 0

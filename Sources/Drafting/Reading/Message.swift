@@ -27,11 +27,10 @@ public struct Message: Sendable, Equatable {
             return
         }
         let part = Part(bytes[...])
-        let from = part.header("from").map { EncodedWords.decoded($0).shown }
         guard let text = part.text(depth: 4) else {
             throw Unread("“\(name)” holds no part that is text. Save what it says as .txt.")
         }
-        let (sender, address) = from.map(Self.mailbox) ?? (nil, nil)
+        let (sender, address) = part.header("from").map(Self.mailbox) ?? (nil, nil)
         self.init(sender: sender, address: address, subject: part.header("subject").map { EncodedWords.decoded($0).shown }, body: text.shown)
         id = part.header("message-id").flatMap { Self.ids(in: $0).first }
         references = Self.ids(in: part.header("references") ?? part.header("in-reply-to") ?? "")
@@ -51,13 +50,25 @@ public struct Message: Sendable, Equatable {
             && (start.contains("\nfrom: ") || start.contains("\nsubject: ") || start.contains("\nto: "))
     }
 
-    /// “Dana Reyes” and “dana@northwind.example” of “"Reyes, Dana" <dana@northwind.example>”.
+    /// “Reyes, Dana” and “dana@northwind.example” of “"Reyes, Dana" <dana@northwind.example>”; of several people the first.
     private static func mailbox(_ text: String) -> (String?, String?) {
-        guard let open = text.lastIndex(of: "<"), let close = text[open...].firstIndex(of: ">") else {
-            return text.contains("@") ? (nil, text.trimmed) : (text.trimmed, nil)
+        var name = String.UnicodeScalarView(), address: String.UnicodeScalarView?, isQuoted = false, isEscaped = false
+        scan: for scalar in text.unicodeScalars {
+            switch scalar {
+            case _ where isEscaped:
+                name.append(scalar)
+                isEscaped = false
+            case "\\" where isQuoted: isEscaped = true
+            case "\"" where address == nil: isQuoted.toggle()
+            case ">" where address != nil: break scan
+            case "<" where !isQuoted && address == nil: address = String.UnicodeScalarView()
+            case _ where address != nil: address?.append(scalar)
+            case _: name.append(scalar)
+            }
         }
-        let name = text[..<open].filter { $0 != "\"" }.trimmed
-        return (name.isEmpty ? nil : name, String(text[text.index(after: open)..<close]).trimmed)
+        let words = EncodedWords.decoded(String(name)).oneLine.nonEmpty
+        if let address { return (words, String(address).oneLine.nonEmpty) }
+        return words?.contains("@") == true ? (nil, words) : (words, nil)
     }
 }
 

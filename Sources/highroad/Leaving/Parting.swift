@@ -9,47 +9,47 @@ struct Parting {
     var deal: Deal
     var appointment: Appointment?
     var handbook: Handbook
-    /// Of the draft; the ids of its mail and of its call are made from it.
+    /// Of the draft; the id of its mail is made from it.
     var id: String
 
-    /// The kinds of file it can leave as, by the ending of the file's name.
-    static let endings = LetterFormat.allCases.map(\.rawValue) + ["ics"]
-
-    /// What a file of this name holds.
-    ///
-    /// - Throws: a complaint that names the endings, or a fact that is missing.
-    func text(for path: String, at now: Stamp = .now) throws(Complaint) -> String {
-        let ending = (path as NSString).pathExtension.lowercased()
-        if ending == "ics" {
-            guard let appointment else { throw Complaint("No call is fixed yet, so there is nothing for a calendar. /call DAY HOUR fixes one.") }
-            return CalendarFile(appointment, deal: deal, zone: try zone(), questions: handbook.questions(for: deal), at: now).text
+    /// - Parameter lines: looks for the person's own best lines, which only a sheet needs.
+    /// - Throws: a complaint that names a fact or a call that is missing.
+    func text(as format: LeavingFormat, at now: Stamp, lines: () throws -> [BestLine]) throws -> String {
+        switch format {
+        case .txt: return try write(.txt, at: now)
+        case .md: return try write(.md, at: now)
+        case .eml: return try write(.eml, at: now)
+        case .mailto:
+            do throws(Unready) { return try MailtoLink(letter).text + "\n" } catch { throw Complaint(error.sentence) }
+        case .sheet:
+            return CallSheet(deal, appointment: appointment, zone: try deal.zone(), here: .here, questions: handbook.questions(for: deal), lines: try lines()).text
+        case .ics:
+            guard let appointment else { throw Complaint("No call is fixed yet, so there is nothing for a calendar. Name its day and hour first.") }
+            return CalendarFile(appointment, deal: deal, zone: try deal.zone(), questions: handbook.questions(for: deal), at: now).text
         }
-        guard let format = LetterFormat(rawValue: ending) else {
-            let named = Self.endings.map { "." + $0 }.joined(separator: ", ")
-            throw Complaint("“\(path)” should end in one of \(named), which tells what to write.")
-        }
-        do { return try format.write(letter, at: now, id: mailID(at: now)) } catch { throw Complaint(error.sentence) }
     }
 
-    func save(to path: String, replacing: Bool) throws(Complaint) {
-        try PrivateFile.write(try text(for: path), to: path, replacing: replacing)
-    }
-
-    func sheet(_ lines: [BestLine]) throws(Complaint) -> String {
-        CallSheet(deal, appointment: appointment, zone: try zone(), here: .here, questions: handbook.questions(for: deal), lines: lines).text
-    }
-
-    /// The buyer's clock where it is known, otherwise that of this machine.
-    func zone() throws(Complaint) -> Zone {
-        guard let name = deal[.timeZone] else { return .here }
-        return try Zone(named: name)
-    }
-
-    private func mailID(at now: Stamp) -> String {
+    private func write(_ format: LetterFormat, at now: Stamp) throws(Complaint) -> String {
         let host = letter.from.isDeliverable ? letter.from.address?.split(separator: "@").last.map(String.init) : nil
-        return "\(id).\(now.seconds)@\(host ?? "highroad.invalid")"
+        do { return try format.write(letter, at: now, id: "\(id).\(now.seconds)@\(host ?? "highroad.invalid")") } catch { throw Complaint(error.sentence) }
     }
 
     /// By which a calendar knows the call of a draft again.
     static func callID(_ id: String) -> String { "\(id).call@highroad.invalid" }
+}
+
+extension Deal {
+    /// The buyer's clock where it is known, otherwise that of this machine.
+    func zone() throws(Complaint) -> Zone {
+        guard let name = self[.timeZone] else { return .here }
+        return try Zone(named: name)
+    }
+}
+
+extension LeavingFormat {
+    /// By the ending of a file's name, or a complaint that lists the endings.
+    static func named(by path: String) throws(Complaint) -> LeavingFormat {
+        guard let format = LeavingFormat(path: path) else { throw Complaint("“\(path)” should end in \(endings); the ending tells what to write.") }
+        return format
+    }
 }

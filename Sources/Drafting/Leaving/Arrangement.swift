@@ -1,0 +1,63 @@
+/// What came of somebody's words about a time: the call as it stands now, and what the person should know before they answer.
+public struct Arrangement: Sendable, Equatable {
+    /// The call after these words; the one from before where they name no other time, `nil` where there is none at all.
+    public private(set) var appointment: Appointment?
+    /// What was understood, in whole sentences.
+    public private(set) var understood: [String] = []
+    /// What was assumed, and what speaks against it, in whole sentences.
+    public private(set) var doubts: [String] = []
+    /// Whether the words set a time, or another one than before.
+    public private(set) var isNew = false
+
+    /// - Parameters:
+    ///   - appointment: the call that was proposed before; `nil` where this is the first.
+    ///   - id: of a call that is the first.
+    ///   - now: by the clock that the call is counted by.
+    public init(_ words: String, moving appointment: Appointment?, id: String, now: Time) {
+        self.appointment = appointment
+        let times = ProposedTimes(words, planned: appointment?.time, today: now.day)
+        if !times.declined.isEmpty { understood.append("Not then: \(times.declined.map { "“\($0.oneLine)”" }.joined(separator: ", ")).") }
+        doubts = times.remarks
+        guard let first = times.offers.first else {
+            doubts.append(
+                times.declined.isEmpty
+                    ? "I find no day and no hour in these words. Write one like “\(Self.example(now.day)) at 2pm”."
+                    : "They name no other time. Ask them for one, or offer one yourself.")
+            return
+        }
+        guard let time = first.time else {
+            doubts.append("“\(first.words.oneLine)” is \(first.day.inWords), and no hour is named. Add one, such as “at 2pm”.")
+            return
+        }
+        understood.insert("Understood: \(time.inWords), from “\(first.words.oneLine)”.", at: 0)
+        let others = times.offers.dropFirst().map { $0.time?.inWords ?? $0.day.inWords }
+        if !others.isEmpty { understood.append("That is the first of \(times.offers.count) times; there is also \(others.joined(separator: " and ")). Name another to take it instead.") }
+        doubts = first.assumed + doubts + time.doubts(seenFrom: now)
+        if let appointment, appointment.time == time {
+            understood.append("That is the time that was planned already, so nothing has changed.")
+            return
+        }
+        self.appointment = appointment?.moved(to: time) ?? Appointment(at: time, id: id)
+        isNew = true
+    }
+
+    /// “Thursday 10 December”, two weeks on.
+    private static func example(_ today: Day) -> String {
+        let day = today.advanced(by: 14) ?? today
+        return "\(day.weekdayName) \(day.day) \(Day.months[day.month - 1].capitalisedFirst)"
+    }
+}
+
+extension Appointment {
+    /// What a text says wrongly about the call, or leaves out; `nil` where it names its day and hour. A whole sentence.
+    ///
+    /// - Parameter today: the day the text is written on.
+    public func mismatch(in text: String, today: Day) -> String? {
+        let named = ProposedTimes(text, planned: nil, today: today).offers
+        if named.contains(where: { $0.time == time }) { return nil }
+        let wanted = "\(time.day.inWords) at \(time.clock)"
+        if let other = named.first(where: { $0.hour != nil }) { return "Your words say “\(other.words.oneLine)”, and the call is \(wanted)." }
+        if let other = named.first(where: { $0.day == time.day }) { return "Your words say “\(other.words.oneLine)” without the hour; the call is at \(time.clock)." }
+        return "Your words don't name the day and the hour; the call is \(wanted)."
+    }
+}
