@@ -49,15 +49,21 @@ public struct Arrangement: Sendable, Equatable {
 }
 
 extension Appointment {
-    /// What a text says wrongly about the call, or leaves out; `nil` where it names its day and hour. A whole sentence.
+    /// What a text says of another time than the call's; `nil` where it names no other. A whole sentence.
     ///
     /// - Parameter today: the day the text is written on.
+    public func contradiction(in text: String, today: Day) -> String? {
+        let named = ProposedTimes(text, planned: nil, today: today).offers
+        guard !named.contains(where: { $0.time == time }), let other = named.first(where: { $0.hour != nil }) else { return nil }
+        return "Your words say “\(other.words.oneLine)”, and the call is \(time.day.inWords) at \(time.clock)."
+    }
+
+    /// The same, and what an answer that settles the call leaves out.
     public func mismatch(in text: String, today: Day) -> String? {
+        if let contradiction = contradiction(in: text, today: today) { return contradiction }
         let named = ProposedTimes(text, planned: nil, today: today).offers
         if named.contains(where: { $0.time == time }) { return nil }
-        let wanted = "\(time.day.inWords) at \(time.clock)"
-        if let other = named.first(where: { $0.hour != nil }) { return "Your words say “\(other.words.oneLine)”, and the call is \(wanted)." }
-        if let other = named.first(where: { $0.day == time.day }) { return "Your words say “\(other.words.oneLine)” without the hour; the call is at \(time.clock)." }
-        return "Your words don't name the day and the hour; the call is \(wanted)."
+        guard let day = named.first(where: { $0.day == time.day }) else { return "Your words don't name the day and the hour; the call is \(time.day.inWords) at \(time.clock)." }
+        return "Your words say “\(day.words.oneLine)” without the hour; the call is at \(time.clock)."
     }
 }

@@ -61,8 +61,9 @@ struct LetterCommand: ParsableCommand {
         let body = try Message.read(draft).body, deal = try Deal.read(deal), id = try name(body, deal)
         let letter = Letter(body, as: kind, deal: deal, subject: subject, answering: try from.map(Message.read))
         let parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id), handbook: try Handbook.all(options), id: id)
-        let text = try parting.text(as: format, at: .now, lines: options.bestLines)
+        let text = try parting.text(as: format, Surroundings(options))
         if format == .mailto, text.utf8.count > MailtoLink.longest { complain("This link has \(text.utf8.count) letters, and some programs cut off after \(MailtoLink.longest). An .eml file always works.") }
+        for sentence in parting.doubts(Surroundings(options)) { complain(sentence) }
         guard let output else { return put(text) }
         try PrivateFile.write(text, to: output, replacing: force)
     }
@@ -81,7 +82,7 @@ struct LetterCommand: ParsableCommand {
     private func appointment(_ deal: Deal, _ id: String) throws -> Appointment? {
         guard !moved.isEmpty || call != nil else { return nil }
         guard let call else { throw Complaint("Before a call can be moved, --call says when it was to be.") }
-        let zone = try deal.zone(), clock = zone.stamp(Stamp.now.seconds).time
+        let zone = try deal.zone(or: .here), clock = zone.stamp(Stamp.now.seconds).time
         let now = today.flatMap { Time($0, hour: clock.hour, minute: clock.minute) } ?? clock
         var appointment: Appointment?
         for words in [call] + moved {

@@ -12,9 +12,9 @@ struct Parting {
     /// Of the draft; the id of its mail is made from it.
     var id: String
 
-    /// - Parameter lines: looks for the person's own best lines, which only a sheet needs.
     /// - Throws: a complaint that names a fact or a call that is missing.
-    func text(as format: LeavingFormat, at now: Stamp, lines: () throws -> [BestLine]) throws -> String {
+    func text(as format: LeavingFormat, _ place: Surroundings) throws -> String {
+        let now = place.now
         switch format {
         case .txt: return try write(.txt, at: now)
         case .md: return try write(.md, at: now)
@@ -22,11 +22,16 @@ struct Parting {
         case .mailto:
             do throws(Unready) { return try MailtoLink(letter).text + "\n" } catch { throw Complaint(error.sentence) }
         case .sheet:
-            return CallSheet(deal, appointment: appointment, zone: try deal.zone(), here: .here, questions: handbook.questions(for: deal), lines: try lines()).text
+            return CallSheet(deal, appointment: appointment, zone: try deal.zone(or: place.here), here: place.here, questions: handbook.questions(for: deal), lines: try place.lines()).text
         case .ics:
             guard let appointment else { throw Complaint("No call is fixed yet, so there is nothing for a calendar. Name its day and hour first.") }
-            return CalendarFile(appointment, deal: deal, zone: try deal.zone(), questions: handbook.questions(for: deal), at: now).text
+            return CalendarFile(appointment, deal: deal, zone: try deal.zone(or: place.here), questions: handbook.questions(for: deal), at: now).text
         }
+    }
+
+    /// What speaks against letting it go: words about another time than the call's. Whole sentences.
+    func doubts(_ place: Surroundings) -> [String] {
+        [appointment?.contradiction(in: letter.body, today: place.now.time.day)].compactMap { $0 }
     }
 
     private func write(_ format: LetterFormat, at now: Stamp) throws(Complaint) -> String {
@@ -39,9 +44,9 @@ struct Parting {
 }
 
 extension Deal {
-    /// The buyer's clock where it is known, otherwise that of this machine.
-    func zone() throws(Complaint) -> Zone {
-        guard let name = self[.timeZone] else { return .here }
+    /// The buyer's clock where it is known, otherwise the person's own.
+    func zone(or here: Zone) throws(Complaint) -> Zone {
+        guard let name = self[.timeZone] else { return here }
         return try Zone(named: name)
     }
 }

@@ -1,0 +1,22 @@
+import Drafting
+import Foundation
+import Terminal
+
+/// Where a draft leaves from: the moment, the clock on the wall, the terminal, and what was said well in rehearsals.
+struct Surroundings {
+    var now: Stamp
+    var here: Zone
+    /// Whether the standard output is a terminal, and whether it was asked to stay free of codes.
+    var isSeen: Bool, isPlain: Bool
+    var environment: [String: String]
+    /// The person's own best lines, looked for only where they are needed.
+    var lines: () throws -> [BestLine]
+
+    /// Here and now.
+    init(_ options: GlobalOptions) {
+        (now, here) = (.now, .here)
+        isSeen = isatty(STDOUT_FILENO) != 0
+        (isPlain, environment) = (options.plain, ProcessInfo.processInfo.environment)
+        lines = options.bestLines
+    }
+}
