@@ -45,6 +45,19 @@ let hostileNames: [String] = [
         return (headers, Array(whole[(end + 1)...]))
     }
 
+    @Test("lets nothing break out, whatever the letters") func anything() throws {
+        var chance = SystemlessNumbers(state: 20_261_126)
+        let letters = Array("a é,;:\\\"<>@()[]=?_.\r\n\t\0\u{1B}\u{85}\u{2028}\u{202E}\u{301}🧨山%&#+-*`|~19".unicodeScalars)
+        for _ in 0..<400 {
+            let scalars = (0..<Int(chance.next() % 160)).map { _ in letters[Int(chance.next() % UInt64(letters.count))] }
+            let name = String(String.UnicodeScalarView(scalars))
+            try mail(name)
+            try mailto(name)
+            try calendar(name)
+            _ = ProposedTimes(name + " at 3 on the 9th", planned: nil, today: try #require(Day("2026-11-26")))
+        }
+    }
+
     @Test("writes a mail that answers another") func answer() throws {
         let mail = try Message(Array("From: Dana <dana@northwind.example>\nSubject: Your proposal\nMessage-ID: <m2@northwind.example>\nReferences: <m0@a.example>\n <m1@a.example> <bad\n\nNo.".utf8), name: "a.eml")
         let letter = Letter("Hi Dana", as: .reply, deal: Deal([.me: "Sam Okafor", .myEmail: "sam@alder.example"]), answering: mail)
@@ -210,5 +223,17 @@ let hostileNames: [String] = [
 
             """)
         for name in hostileNames { #expect(CallSheet(Deal([.prospect: name, .reason: name]), appointment: nil, zone: .utc, here: .utc, questions: [name], lines: []).text.hasPrefix("# Call with")) }
+    }
+}
+
+/// The same numbers on every machine (SplitMix64).
+struct SystemlessNumbers: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+        return bits ^ bits >> 31
     }
 }

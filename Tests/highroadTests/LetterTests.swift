@@ -58,6 +58,13 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: visit.home).filter { $0.hasPrefix("out") || $0.hasPrefix(".highroad") } == [])
     }
 
+    @Test("is copied only where a terminal is") func copied() throws {
+        let result = try visit.run(["letter", "draft.txt", "--copy"], environment: ["TERM": "xterm"])
+        #expect(result.code == 2 && result.out == "")
+        #expect(result.err == "Copying needs a terminal, and the output goes somewhere else. Without --copy the words are written out.\n")
+        #expect(try visit.run("letter", "draft.txt", "--copy", "-o", "x.txt").code == 2)
+    }
+
     @Test("says that a disk is full, and leaves nothing behind") func full() throws {
         try visit.file("draft.txt", String(repeating: "Hi Dana, thank you. ", count: 500))
         let result = try visit.run(["letter", "draft.txt", "-o", "out.txt"], shell: "ulimit -f 1; exec \"$@\"")

@@ -66,6 +66,15 @@ private extension Words {
         case "half", "quarter": if let (clock, end) = spokenClock(at) { return said(end) { $0.clock = clock } }
         case _: break
         }
+        // In small letters, as people type to a program: “thu 10 dec”.
+        if let day = smallWeekday(at) { return said(at + 1) { $0.weekday = day } }
+        if let day = number(at, ordinal: true), (1...31).contains(day), let month = smallMonth(at + 1) {
+            let year = year(at + 2)
+            return said(at + (year == nil ? 2 : 3)) { ($0.number, $0.month, $0.year) = (day, month, year) }
+        }
+        if let month = smallMonth(at), let day = number(at + 1, ordinal: true), (1...31).contains(day), bareClock(at + 1) == nil {
+            return said(at + 2) { ($0.number, $0.month) = (day, month) }
+        }
         // “9/12”: either may be the day.
         if let first = number(at), gap(after: at) == "/", let second = number(at + 1), (1...12).contains(first), (1...12).contains(second) {
             return said(at + 2) { ($0.number, $0.month, $0.other) = (first, second, first == second ? nil : second) }
@@ -82,6 +91,23 @@ private extension Words {
         // “the 9th”, and “9th”; “the first thing” is none.
         if number(at) == nil, let day = number(at, ordinal: true), (1...31).contains(day) { return said(at + 1) { $0.number = day } }
         return nil
+    }
+
+    func smallWeekday(_ at: Int) -> Int? {
+        guard let word = word(at), !words[at].isCapital else { return nil }
+        let isPlain = ["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"].contains(word)
+        // “sat” and “sun” are words of their own.
+        let isDated = ["sat", "sun"].contains(word) && (number(at + 1, ordinal: true) != nil || self.word(at + 1) == "at")
+        return isPlain || isDated ? Day.weekdays.firstIndex { $0.hasPrefix(word.prefix(3)) } : nil
+    }
+
+    func smallMonth(_ at: Int) -> Int? {
+        guard let word = word(at), !words[at].isCapital else { return nil }
+        if word == "may" || word == "march" {
+            guard let next = self.word(at + 1) else { return word == "may" ? 5 : 3 }
+            return next == "at" || next.first?.isNumber == true ? (word == "may" ? 5 : 3) : nil
+        }
+        return ["jan", "mar", "jun", "sep", "dec"].contains(word) ? Day.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } : nil
     }
 
     /// “a week later”, “half an hour earlier”, “the day after”, “same time”: counted from what was planned.

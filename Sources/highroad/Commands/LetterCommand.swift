@@ -2,6 +2,7 @@ import ArgumentParser
 import Drafting
 import Foundation
 import Rehearsing
+import Terminal
 
 /// `highroad letter`: a finished draft from a file, as something that can be sent, filed or put in a calendar.
 struct LetterCommand: ParsableCommand {
@@ -51,16 +52,33 @@ struct LetterCommand: ParsableCommand {
     @Option(name: [.short, .long], help: ArgumentHelp("Write to this file instead of the standard output.", valueName: "path"))
     var output: String?
 
+    @Flag(name: .long, help: "Copy the words of the letter to the clipboard of the terminal.")
+    var copy = false
+
     @Flag(name: .long, help: "Replace the file if it is there already.")
     var force = false
 
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if copy, output != nil || format != nil { throw ValidationError("Either --copy the words or write the letter, not both.") }
+    }
 
     func run() throws {
         let format = try format ?? output.map(LeavingFormat.named) ?? .txt
         let body = try Message.read(draft).body, deal = try Deal.read(deal), id = try name(body, deal)
         let letter = Letter(body, as: kind, deal: deal, subject: subject, answering: try from.map(Message.read))
         let parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id), handbook: try Handbook.all(options), id: id)
+        if copy {
+            let here = Surroundings(options)
+            switch here.clipboard(for: letter.body) {
+            case let .cannot(why): throw Complaint(why + " Without --copy the words are written out.")
+            case let .code(code, hint):
+                put(code)
+                for sentence in [Clipboard.sent, hint].compactMap({ $0 }) + parting.doubts(here) { complain(sentence) }
+                return
+            }
+        }
         let text = try parting.text(as: format, Surroundings(options))
         if format == .mailto, text.utf8.count > MailtoLink.longest { complain("This link has \(text.utf8.count) letters, and some programs cut off after \(MailtoLink.longest). An .eml file always works.") }
         for sentence in parting.doubts(Surroundings(options)) { complain(sentence) }

@@ -43,9 +43,9 @@ private extension LeavingCommand {
     }
 
     static let copy = LeavingCommand(name: "copy", arguments: "", summary: "copies the letter's words to the clipboard", example: "/copy") { parting, _, place in
-        switch Clipboard(copying: parting.letter.body, isSeen: place.isSeen, isPlain: place.isPlain, environment: place.environment) {
+        switch place.clipboard(for: parting.letter.body) {
         case let .code(code, hint):
-            return Outcome(sentences: ["The words were sent to the clipboard. Look by pasting: a terminal does not tell whether it took them."] + [hint].compactMap { $0 } + parting.doubts(place), code: code)
+            return Outcome(sentences: [Clipboard.sent] + [hint].compactMap { $0 } + parting.doubts(place), code: code)
         case let .cannot(why): return Outcome(sentences: [why, "“/save reply.txt” and “/mailto” work everywhere."])
         }
     }

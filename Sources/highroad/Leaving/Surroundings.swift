@@ -12,6 +12,8 @@ struct Surroundings {
     /// The person's own best lines, looked for only where they are needed.
     var lines: () throws -> [BestLine]
 
+    func clipboard(for text: String) -> Clipboard { Clipboard(copying: text, isSeen: isSeen, isPlain: isPlain, environment: environment) }
+
     /// Here and now.
     init(_ options: GlobalOptions) {
         (now, here) = (.now, .here)
@@ -19,4 +21,8 @@ struct Surroundings {
         (isPlain, environment) = (options.plain, ProcessInfo.processInfo.environment)
         lines = options.bestLines
     }
+}
+
+extension Clipboard {
+    static let sent = "The words were sent to the clipboard. Look by pasting: a terminal does not tell whether it took them."
 }
