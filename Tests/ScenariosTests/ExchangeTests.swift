@@ -56,7 +56,7 @@ struct ExchangeTests {
             :: The Call [tag other] {"position":"100,100"}
             It rings.
 
-            [[Answer->Hello]] [[Hello<-Answer kindly]] [[Let it ring|Silence]]
+            [[Answer->Hello]] [[Hello<-Answer kindly: well-wishes, or thanks]] [[Let it ring|Silence]]
             :: Hello
             Hi. [[Nowhere else->Missing]]
             :: Silence [loss]

@@ -18,6 +18,7 @@ import Testing
         (["rehearse", "talk", "--data-dir", "taken"], "“taken/archive.sqlite” is a folder, and a file of that name is wanted there. Move it away, or name another folder with --data-dir. To rehearse without keeping anything, add --private."),
         (["history", "--data-dir", "notes"], "“notes/archive.sqlite” is damaged, and I leave it as it is. Keep a copy, move it away to start afresh, and try “sqlite3 notes/archive.sqlite .recover” on the copy."),
         (["rehearse", "broken", "--pack", "mine"], "“broken” can't be rehearsed yet:"),
+        (["rehearse", "bank.yaml"], "“bank.yaml” holds objections and no conversation. “highroad drill” asks them, one after the other."),
         (["rehearse", "talk", "--pack", "nowhere"], "“nowhere” is no folder I can look into for conversations."),
         (["history", "delete"], "Name the rehearsals to delete, or say --all. “highroad history” shows them."),
         (["rehearse", "talk", "--resume", "--anew"], "Value to be set with flag '--anew'"),
@@ -29,6 +30,7 @@ import Testing
         try visit.file("taken/archive.sqlite/x", "")
         try visit.file("notes/archive.sqlite", String(repeating: "These are notes. ", count: 300))
         try visit.file("mine/broken.yaml", "highroad: 1\nid: broken\nscenes: [\n")
+        try visit.file("bank.yaml", "highroad: 1\nmeasures: {open-questions: {wants: {all: [open-question]}, aims: {open-question: 25}, harms: {pitch: -25}, hints: [Ask.]}}\nobjections: []\n")
         let result = try visit.run(arguments, input: "well\n")
         #expect(result.code == 2)
         #expect(result.out == "")

@@ -162,7 +162,9 @@ extension TweeStory {
             var used: Set<String> = ["otherwise"]
             let branches = links.enumerated().map { index, link -> Branch in
                 let isLast = index == links.count - 1
-                var id = isLast ? "otherwise" : String(link.words.asName.prefix(56))
+                // In a story that was a scenario before, the name of the way stands before the colon.
+                let words = link.words.split(separator: ":").first.map(String.init) ?? link.words
+                var id = isLast ? "otherwise" : String(words.asName.prefix(56))
                 while !isLast, !used.insert(id).inserted { id += "-\(index + 1)" }
                 let move = index == 0 ? Move.openQuestion : moves[(index - 1) % moves.count]
                 return Branch(id: id, when: isLast ? nil : Condition(any: [move]), to: names[link.target] ?? "", note: isLast ? nil : "TODO: which moves lead this way? In the story: \(link.words.shown.shortened(to: 200))")

@@ -89,6 +89,7 @@ struct Packs {
         if let scenario = file.scenario { return scenario }
         let count = file.problems.count { $0.severity == .error }
         let path = file.name ?? id
+        if count == 0, file.bank != nil { throw Complaint("“\(id)” holds objections and no conversation. “highroad drill” asks them, one after the other.") }
         throw Complaint("“\(id)” can't be rehearsed yet: \(path) has \(count == 1 ? "one error" : "\(count) errors"). “highroad check \(path)” shows what and where.")
     }
 
