@@ -107,7 +107,7 @@ import Testing
     func seeded() {
         let walks = [1, 1, 2].map { Walk(priceTooHigh, runs: 50, seed: $0, hearing: hears) }
         #expect(walks[0].page == walks[1].page)
-        #expect(walks[0].lines != walks[2].lines)
+        #expect([walks[0].lines] + walks[0].endings.map(\.count) != [walks[2].lines] + walks[2].endings.map(\.count))
     }
 
     @Test("reaches every scene and ending of a sound scenario")
@@ -116,6 +116,19 @@ import Testing
         #expect(walk.isSound)
         #expect(walk.scenesNeverReached.isEmpty)
         #expect(walk.endings.map(\.count).reduce(0, +) == 300)
+    }
+
+    @Test("comes to an ending that ten good replies in a row lead to, past many bad ones")
+    func patient() {
+        let models = [ModelReply("What is behind it?", leads: "")] + (0..<6).map { ModelReply("\($0)% off", leads: "", isBad: true) }
+        var scenario = priceTooHigh
+        scenario.tests = []
+        scenario.scenes = (0..<10).map { place in
+            Scene(id: "step\(place)", says: [Beat("Well?")], models: models, branches: [
+                Branch(id: "on", when: Condition(all: [.openQuestion]), to: place < 9 ? "step\(place + 1)" : "top"), Branch(id: "otherwise", to: "down")])
+        } + [Scene(id: "top", says: [Beat("There.")], ending: Ending(.win, title: "The top")), Scene(id: "down", says: [Beat("Oh.")], ending: Ending(.loss, title: "Down"))]
+        scenario.start = "step0"
+        #expect(Walk(scenario, runs: 1000, seed: 1, hearing: hears).isSound)
     }
 
     @Test("says which scene nobody reaches, where words get no answer, and where it goes round")

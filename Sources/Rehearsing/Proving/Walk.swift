@@ -64,6 +64,8 @@ private struct Walker {
     let hearing: Hearing
     /// The words that belong to each scene: its sample replies, and what the tests say in it.
     let words: [Scene.ID: [String]]
+    /// The sample replies of each scene that are good.
+    let good: [Scene.ID: [String]]
     /// Each word and its sloppy copies.
     let copies: [String: [String]]
     var chance: Chance
@@ -75,6 +77,8 @@ private struct Walker {
     /// By scene and reply: how often it was typed there.
     var typed: [[String]: Int] = [:]
     var lines = 0
+    /// Every other walk waits and says what is good until it loses its patience, so that it comes to what lies deep.
+    private var walks = 0, isPatient = false
 
     init(_ scenario: Scenario, seed: UInt64, replies: [String], hearing: @escaping Hearing) {
         var chance = Chance(seed: seed), words: [Scene.ID: [String]] = [:]
@@ -91,12 +95,15 @@ private struct Walker {
             copies[reply] = Sloppiness.allCases.map { $0.spoil(reply, by: &chance) }
         }
         anywhere = replies.isEmpty ? scenario.scenes.flatMap { words[$0.id] ?? [] } : replies
+        good = Dictionary(uniqueKeysWithValues: scenario.scenes.map { ($0.id, $0.models.filter { !$0.isBad }.map(\.reply)) })
         (self.scenario, self.hearing, self.words, self.copies, self.chance) = (scenario, hearing, words, copies, chance)
     }
 
     func own(_ scene: Scene.ID) -> [String] { words[scene] ?? [] }
 
     mutating func walk() {
+        walks += 1
+        isPatient = walks.isMultiple(of: 2)
         var rehearsal = Rehearsal(scenario)
         reached.insert(rehearsal.standing.scene)
         for _ in 0..<Walk.longest {
@@ -125,6 +132,9 @@ private struct Walker {
 
     /// The reply that was meant and the line that was typed: mostly words for this scene, sometimes for another, sometimes sloppy, sometimes none.
     private mutating func type(in standing: Standing) -> (reply: String, line: String) {
+        if isPatient { isPatient = chance.below(8) > 0 }
+        if isPatient, !standing.toCome.isEmpty { return ("", "") }
+        if isPatient, let reply = chance.pick(good[standing.scene] ?? []) { return (reply, reply) }
         if chance.below(100) < (standing.toCome.isEmpty ? 10 : 50) { return ("", "") }
         let here = own(standing.scene)
         guard let reply = chance.below(100) < 75 ? fresh(here, in: standing.scene) ?? chance.pick(anywhere) : chance.pick(anywhere) else { return ("", "ok") }

@@ -7,8 +7,8 @@ struct WalkCommand: ParsableCommand {
         commandName: "walk", abstract: "Type many conversations by chance and tell what was reached, what never was, and where it got stuck.",
         discussion: """
             Typed are the sample replies and the words of the tests, mostly in the scene they are meant for, with copies as hurried people \
-            type them: no capitals, no punctuation, a typo in each clause. The same seed types the same. Exits with 1 where a scene or an \
-            ending was never reached, or a walk got stuck.
+            type them: no capitals, no punctuation, a typo in each clause. Every other walk waits and says what is good until it loses \
+            its patience. The same seed types the same. Exits with 1 where a scene or an ending was never reached, or a walk got stuck.
             """)
 
     @Argument(help: "The ids of conversations; all there are where none is named.")
