@@ -24,7 +24,15 @@ struct Words: Sendable {
         vocabulary = Set(words.map(\.plain))
     }
 
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    func text(_ range: Range<Int>) -> String {
+        // By its bytes: half as long as letter by letter, and it is asked for often.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for scalar in scalars[range] {
+            if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(scalar).utf8) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
     func text(words range: Range<Int>) -> String { range.isEmpty ? "" : text(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound) }
     func span(words range: Range<Int>) -> Range<Int> { words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound }
     func sentence(of word: Int) -> Sentence? { sentences.first { $0.words.contains(word) } }
