@@ -23,6 +23,14 @@ struct Told: Sendable, CustomStringConvertible {
     init(_ mail: String, _ winner: String?, _ decision: String? = "they chose somebody else", _ feelings: String...) {
         (self.mail, self.winner, self.decision, self.feelings) = (mail, winner, decision, feelings)
     }
+
+    /// Where it isn't asked what the decision comes down to.
+    static func heard(_ mail: String, _ winner: String?, _ feelings: String...) -> Told {
+        var told = Told(mail, winner, anything)
+        told.feelings = feelings
+        return told
+    }
+    static let anything = "anything"
 }
 
 private let other = "they chose somebody else", stay = "they stay as they are", hold = "it is put on hold", plain = "it is a no without more"
@@ -42,14 +50,53 @@ private let toldMails: [Told] = [
     Told("We are sticking with our current supplier, renewing for two years. Thanks!", nil, stay, "grateful to you"),
     Told("It was a pleasure. We opted for the people at Northgate because they integrate with our till.", "Northgate", other, "warm towards you"),
     Told("We chose to work with Lund Brothers instead of you. No hard feelings I hope.", "Lund Brothers", other),
-    Told("I'm not disappointed in you, it is simply that we picked Verity.", "Verity", nil),
+    Told("I'm not disappointed in you, it is simply that we picked Verity.", "Verity", other),
     Told("Your offer was unsuccessful.", nil, other),
-    Told("Hi! Decision's made: Acme won it. They were 20% cheaper. Good luck with the rest of the year!", "Acme", nil, "warm towards you"),
+    Told("Hi! Decision's made: Acme won it. They were 20% cheaper. Good luck with the rest of the year!", "Acme", other, "warm towards you"),
     Told("We will not be going with Brightline either; the whole thing is postponed.", nil, hold),
     Told("We have selected a different provider. I appreciate how patient you were. It was a tough decision.", nil, other, "grateful to you", "found it hard"),
     Told("We will build it ourselves, the CFO says. Thank you for the honest numbers.", nil, stay, "grateful to you"),
     Told("I loved working with Sam. We've gone with Wolters on Monday, mostly for the price.", "Wolters", other, "warm towards you"),
     Told("Thank you for asking. The decision comes in January.", nil, nil, "grateful to you"),
+    .heard("Hi Jo, just to let you know the panel met yesterday and the tender goes to Fenwick Group. Scores were tight. Thanks for all the effort.", "Fenwick Group", "grateful to you"),
+    .heard("Dear Mr Osei, Following careful evaluation we regret to inform you that your bid has not been successful on this occasion.", nil, "sorry to tell you"),
+    .heard("We are moving ahead with Klarwasser AG. I want to thank you personally, your site visit was the best of the five.", "Klarwasser AG", "grateful to you", "warm towards you"),
+    .heard("I'll be honest, I was a bit annoyed that the quote changed twice. We've signed with Petrov & Sons.", "Petrov & Sons", "let down"),
+    .heard("Sorry to be the bearer of bad news. It was between you and Oakline and in the end Oakline just edged it on delivery times.", "Oakline", "sorry to tell you"),
+    .heard("Thank you for the demo. For now we will do nothing, the budget was cut.", nil, "grateful to you"),
+    .heard("Decision: Bluebird. Reason: price. Regards, Procurement", "Bluebird"),
+    .heard("We have appointed Carter Lane as our agency. It was a really hard choice and we loved your pitch.", "Carter Lane", "found it hard", "warm towards you"),
+    .heard("After nine calls in two weeks from your team I asked for space and didn't get it. Going with someone else.", nil, "felt pushed"),
+    .heard("I fought for you, but our group standard is SAP and that is what we will be rolling out.", "SAP", "warm towards you"),
+    .heard("Unfortunately, your proposal did not make the final two. Best of luck!", nil, "sorry to tell you", "warm towards you"),
+    .heard("We've given the job to my cousin's firm. Awkward, I know. You were great to deal with.", nil, "warm towards you"),
+    .heard("So we picked Lumen because they replied within the hour, every time. You took four days, twice.", "Lumen", "let down"),
+    .heard("Glad to finally have this off my desk: we are renewing with Hartmann.", "Hartmann", "relieved that it is settled"),
+    .heard("Morning Priya, the vote was 6 to 3 for Hollis Energy. I'm gutted, I was in the 3.", "Hollis Energy", "warm towards you"),
+    .heard("We had to let you know by today: we'll be using Trimline from January. You were second.", "Trimline"),
+    .heard("It pains me to write this. Our new owner already has a contract with Servex, so that settled it.", "Servex", "sorry to tell you"),
+    .heard("Thanks for coming in on Tuesday. We have decided to award the maintenance to Borg Technik for the next three years.", "Borg Technik", "grateful to you"),
+    .heard("You guys ghosted us for ten days, so we looked elsewhere and found Quill.", "Quill", "let down"),
+    .heard("We don't need it any more, the shop closes in March. Take care of yourself, you were lovely to us.", nil, "warm towards you"),
+    .heard("It's a no from me. Too expensive.", nil),
+    .heard("Please remove us from your list. We are not interested and the constant chasing was unprofessional.", nil, "felt pushed"),
+    .heard("Hi Ben! It was so close between you and Vantage that we flipped it back and forth for a week. Vantage it is. Sorry!!", "Vantage", "found it hard", "sorry to tell you"),
+    .heard("On behalf of the committee I would like to inform you that the order has been placed with Nakamura Instruments.", "Nakamura Instruments", "brief and businesslike"),
+    .heard("We'll stay with Deltacom, mostly because moving the numbers scares everyone.", "Deltacom"),
+    .heard("Ultimately the trustees felt more comfortable with Grant Hale LLP. I do appreciate your candour throughout.", "Grant Hale LLP", "grateful to you"),
+    .heard("No hard feelings I hope. The winning bid came from Polar Works.", "Polar Works"),
+    .heard("I wanted to tell you before the official letter comes: it will be Costa & Reis. I learnt a lot from you.", "Costa & Reis", "warm towards you"),
+    .heard("we chose you as a backup supplier, main one is Feldmann", "Feldmann"),
+    .heard("Frankly we felt rushed into the trial and nobody explained the invoice. We've cancelled.", nil, "felt pushed"),
+    .heard("Hi Leo, quick update: we put the contract in the hands of Marsh Digital. Loved meeting you, truly.", "Marsh Digital", "warm towards you"),
+    .heard("Our IT people insisted on Norvik, I could not talk them out of it. I'm sorry.", "Norvik", "sorry to tell you"),
+    .heard("Dear Dr Shah, the evaluation is complete. The highest score was achieved by Tessera Labs. We thank you for your participation.", "Tessera Labs", "grateful to you"),
+    .heard("Honestly you talked about yourselves for an hour. We went elsewhere.", nil),
+    .heard("We have now finished our review and selected the solution of Ibex Software.", "Ibex Software"),
+    .heard("Your team was a delight. The school board went for Paperclip in a close vote.", "Paperclip", "warm towards you", "found it hard"),
+    .heard("Sadly it's a no. The lawyers preferred Stone Harbour because of the liability clause.", "Stone Harbour", "sorry to tell you"),
+    .heard("We've extended with Ostrom for another twelve months.", "Ostrom"),
+    .heard("I was told to go with the cheapest, which is Gable. I hope that we can work together one day.", "Gable"),
 ]
 
 @Test("names whom they chose and how they feel, with the words that show it", arguments: toldMails)
@@ -58,6 +105,6 @@ private func labels(_ told: Told) throws {
     #expect(heard["winner"]?.labels.first?.name == told.winner)
     #expect(heard["feeling"]?.labels.map(\.name) == told.feelings)
     let decisions = heard["decision"]?.labels.map(\.name) ?? []
-    #expect(told.decision.map { decisions.contains($0) } ?? decisions.isEmpty, "\(decisions)")
+    #expect(told.decision == Told.anything || told.decision.map { decisions.contains($0) } ?? decisions.isEmpty, "\(decisions)")
     for label in heard.values.flatMap(\.labels) { #expect(told.mail.contains(label.words), "\(label)") }
 }
