@@ -21,7 +21,7 @@ import Testing
                 lines = lines.dropFirst(block.count)
                 for exchange in block.exchanges {
                     let now = try visit.shell(exchange.command).leavingOut(like: exchange.answer)
-                    if !isRecording { #expect(now == exchange.answer, "“\(exchange.command.joined(separator: "\n"))” prints something else") }
+                    if !isRecording { #expect(now == exchange.answer, "“\(exchange.command.joined(separator: "\n"))” prints something else; HIGHROAD_RECORD=1 writes it anew") }
                     told += exchange.command + now
                     count += 1
                 }
