@@ -52,6 +52,7 @@ public enum Code: String, CaseIterable, Comparable, Codable, Sendable {
     case driverStaysHidden = "HR064"
     case branchUntested = "HR065"
     case endingUntested = "HR066"
+    case hintMisleads = "HR067"
 
     public static func < (a: Code, b: Code) -> Bool { a.rawValue < b.rawValue }
 
@@ -64,7 +65,7 @@ public enum Code: String, CaseIterable, Comparable, Codable, Sendable {
             .stepLeadsElsewhere, .moveNotHeard, .moveHeard, .driverStaysHidden:
             .error
         case .longText, .unreachableScene, .neverRevealed, .noWin, .weighedTwice, .nothingToTalkOver, .roundInCircles, .noTests,
-            .branchUntested, .endingUntested:
+            .branchUntested, .endingUntested, .hintMisleads:
             .warning
         }
     }

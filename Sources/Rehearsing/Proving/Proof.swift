@@ -22,11 +22,14 @@ public struct Proof: Sendable, Equatable {
         case driverStaysHidden = "HR064"
         case branchUntested = "HR065"
         case endingUntested = "HR066"
+        case hintMisleads = "HR067"
     }
 
     /// Where it stands, by ids and, in a list without ids, by place counted from 0.
     public enum Spot: Sendable, Equatable {
         case model(scene: Scene.ID, place: Int)
+        /// The last hint of a scene.
+        case hint(scene: Scene.ID)
         case step(plan: Int, place: Int)
         case scene(Scene.ID)
         case branch(scene: Scene.ID, Branch.ID)
@@ -43,7 +46,7 @@ public struct Proof: Sendable, Equatable {
 
     public init(_ scenario: Scenario, hearing: Hearing) {
         var coverage = Coverage(scenes: [], branches: [])
-        var findings = scenario.scenes.flatMap { scenario.models(in: $0, hearing) }
+        var findings = scenario.scenes.flatMap { scenario.models(in: $0, hearing) + (scenario.hint(in: $0, hearing).map { [$0] } ?? []) }
         for (place, plan) in scenario.tests.enumerated() {
             findings += scenario.play(plan, at: place, hearing, &coverage)
         }
@@ -66,6 +69,19 @@ private extension Scenario {
                 code: .modelLeadsElsewhere, spot: .model(scene: scene.id, place: place),
                 sentence: "The sample reply “\(model.reply)” in “\(scene.id)” leads to “\(led)”, not to “\(model.leads)”. \(heard).\(wish(scene, reading, tried.first ?? nil, model.leads))")
         }
+    }
+
+    /// The answer that the last hint gives away, where it is treated like a bad reply or not heard at all, whatever the circumstances.
+    func hint(in scene: Scene, _ hearing: Hearing) -> Proof.Finding? {
+        let good = Set(scene.models.filter { !$0.isBad }.map(\.leads)), bad = Set(scene.models.filter(\.isBad).map(\.leads)).subtracting(good)
+        guard !good.isEmpty, let answer = scene.hints.last?.answer else { return nil }
+        let cue = scene.says.map(\.text).joined(separator: " "), reading = hearing(answer, cue.isEmpty ? nil : cue)
+        let tried = circumstances(scene, reading.moves).map { now in scene.branches.first { $0.when?.holds(in: now) ?? true } }
+        guard let way = tried.first ?? nil, bad.contains(way.to) || way.when == nil, !tried.contains(where: { $0.map { good.contains($0.to) } ?? false }) else { return nil }
+        let heard = reading.evidence.isEmpty ? "No move is heard in it" : "Heard: \(reading.evidence.map(\.move.rawValue).joined(separator: ", "))"
+        return Proof.Finding(
+            code: .hintMisleads, spot: .hint(scene: scene.id),
+            sentence: "The last hint in “\(scene.id)” gives “\(answer)” for an answer, and that leads to “\(way.to)”, where no good sample reply leads. \(heard).")
     }
 
     /// The circumstances a reply can meet in a scene: as at the start, and as each way asks for.
@@ -141,5 +157,14 @@ private extension Scenario {
                 .init(code: .branchUntested, spot: .branch(scene: scene.id, $0.id), sentence: "No test takes the way “\($0.id)” out of “\(scene.id)”.")
             }
         }
+    }
+}
+
+private extension String {
+    /// What stands in “ ” at its end, whole and without gaps to fill.
+    var answer: String? {
+        guard hasSuffix("”"), let start = firstIndex(of: "“") else { return nil }
+        let words = String(self[index(after: start)...].dropLast())
+        return words.isEmpty || words.contains("…") || words.contains("“") ? nil : words
     }
 }

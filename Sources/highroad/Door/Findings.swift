@@ -64,6 +64,9 @@ extension Problem {
         case let .model(scene, index):
             place = file.places.value("scenes", .key(scene), "models", .item(index), "reply")
             help = "Change the reply, the branch or “leads”; “highroad explain” shows which branches were tried."
+        case let .hint(scene):
+            place = file.places.value("scenes", .key(scene), "hints", .item(max((scenario.scene(scene)?.hints.count ?? 1) - 1, 0)))
+            help = "Give an answer that is heard; “highroad explain” shows which branches were tried."
         case let .step(plan, index):
             let step = scenario.tests[plan].steps[index]
             let part: SourceMap.Step =
@@ -72,7 +75,7 @@ extension Problem {
                 case .moveHeard: "absent"
                 case .driverStaysHidden: "reveals"
                 case .stepLeadsElsewhere: step.to == nil ? "say" : "to"
-                case .modelLeadsElsewhere, .branchUntested, .endingUntested: "say"
+                case .modelLeadsElsewhere, .branchUntested, .endingUntested, .hintMisleads: "say"
                 }
             place = file.places.value("tests", .item(plan), "plan", .item(index), part)
             help = "Change the words, or what you expect of them."
