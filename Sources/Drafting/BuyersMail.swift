@@ -16,10 +16,9 @@ public struct BuyersMail: Sendable, Equatable {
     }
     public var heard: [Heard]
 
-    /// Looks for every clue of the handbook in what they wrote; lines quoted with “>” are another's words.
+    /// Looks for every clue of the handbook in what they wrote themselves.
     public init(_ body: String, by handbook: Handbook) {
-        let own = body.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }.joined(separator: "\n")
-        let words = Words(own)
+        let words = Words(body.ownWords)
         heard = handbook.clues.map { clue in
             let names = words.names(by: clue), labels = names + words.labels(by: clue)
             let named = names.first.flatMap { name in words.sentences.first { words.text($0.range).contains(name.words) } }

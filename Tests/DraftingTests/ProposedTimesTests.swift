@@ -69,6 +69,12 @@ let counters: [Counter] = [
         #expect(found.declined == counter.declines)
     }
 
+    @Test("is soon done with words that never end", .timeLimit(.minutes(1)), arguments: ["the 9th at 3 or ", "the 9th ", "not at 3 ", "half past two ", "x"])
+    func endless(words: String) throws {
+        let found = ProposedTimes(String(repeating: words, count: 20_000 / words.count), planned: planned, today: try #require(Day("2026-11-26")))
+        #expect(found.offers.count <= 1)
+    }
+
     @Test("says what it assumed") func assumed() throws {
         let today = try #require(Day("2026-11-26"))
         func assumed(_ words: String) -> [String] { ProposedTimes(words, planned: planned, today: today).offers.flatMap(\.assumed) }

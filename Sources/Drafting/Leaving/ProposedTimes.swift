@@ -24,8 +24,7 @@ public struct ProposedTimes: Sendable, Equatable {
     ///
     /// - Parameter planned: what was proposed before; without it, a weekday alone is the next one after today.
     public init(_ text: String, planned: Time?, today: Day) {
-        let own = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }.joined(separator: "\n").shown
-        let words = Words(own)
+        let words = Words(text.ownWords.shown)
         let found = words.times
         for time in found where time.isDeclined { declined.append(words.text(time.range)) }
         for time in found where !time.isDeclined {

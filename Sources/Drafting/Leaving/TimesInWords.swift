@@ -184,8 +184,8 @@ private extension Words {
     /// Whether the clause around a time says that it won't do.
     func isDeclined(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound, end = range.upperBound
-        while start > 0, !isBorder(after: start - 1), !Self.turns.contains(words[start - 1].plain) { start -= 1 }
-        while end < words.count, !isBorder(after: end - 1), !Self.turns.contains(words[end].plain) { end += 1 }
+        while start > max(0, range.lowerBound - Self.clause), !isBorder(after: start - 1), !Self.turns.contains(words[start - 1].plain) { start -= 1 }
+        while end < min(words.count, range.upperBound + Self.clause), !isBorder(after: end - 1), !Self.turns.contains(words[end].plain) { end += 1 }
         let before = words[start..<range.lowerBound].map(\.plain), after = words[range.upperBound..<end].map(\.plain)
         if before.contains("instead") || before.contains("than") || before.suffix(2).contains("from") { return true }
         if ["problem", "bother", "issue"].contains(where: after.contains), after.contains("no") || before.contains("no") { return false }
@@ -194,6 +194,8 @@ private extension Words {
 
     private func isBorder(after word: Int) -> Bool { gap(after: word).contains { ",;:.!?—–(\n".contains($0) } }
 
+    /// How many words of a clause before and behind a time are looked at.
+    private static let clause = 15
     private static let numbers = ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12]
     private static let beforeHours: Set = ["at", "around", "about", "do", "say", "from", "after", "or", "until", "till", "to", "maybe", "circa", "between", "by", "for"]
     private static let units: Set = [

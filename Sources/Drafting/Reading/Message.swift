@@ -151,6 +151,12 @@ private extension ArraySlice<UInt8> {
 }
 
 extension String {
+    /// What its writer wrote: lines quoted with “>” are another's. Only the first 50,000 letters, beyond which nobody writes and nobody waits.
+    var ownWords: String {
+        String(String.UnicodeScalarView(unicodeScalars.prefix(50_000)))
+            .split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }.joined(separator: "\n")
+    }
+
     /// On one line: whatever steers a screen, hides or breaks a line is a blank, and there are never two blanks together.
     var oneLine: String {
         let blank = String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTheScreen || ["\n", "\r", "\t", "\u{FEFF}"].contains($0) ? " " : $0 }))
