@@ -11,15 +11,18 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "Listening"),
-        .target(name: "Scenarios", dependencies: ["Listening", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Scenarios",
+            dependencies: ["Listening", .product(name: "Yams", package: "Yams"), .product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "Rehearsing", dependencies: ["Scenarios", "Listening"]),
         .target(name: "Drafting", dependencies: ["Listening", .product(name: "Yams", package: "Yams")]),
         .target(name: "Terminal", dependencies: ["CEditLine"]),
-        .target(name: "Archiving", dependencies: ["Rehearsing", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Archiving", dependencies: ["Rehearsing", "Drafting", .product(name: "GRDB", package: "GRDB.swift")]),
         .executableTarget(
             name: "highroad",
             dependencies: [
@@ -38,7 +41,7 @@ let package = Package(
         .executableTarget(name: "EditorProbe", dependencies: ["Terminal"], path: "Tests/EditorProbe"),
         .target(name: "Sitting", dependencies: ["PseudoTerminal"], path: "Tests/Sitting"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Sitting", "EditorProbe"]),
-        .testTarget(name: "ArchivingTests", dependencies: ["Archiving"], exclude: ["Stores"]),
+        .testTarget(name: "ArchivingTests", dependencies: ["Archiving", "Drafting"], exclude: ["Stores"]),
         .testTarget(name: "highroadTests", dependencies: ["highroad", "Sitting"]),
     ],
     swiftLanguageModes: [.v6]

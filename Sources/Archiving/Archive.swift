@@ -39,7 +39,7 @@ public struct Archive: Sendable {
         do { return try Archive(in: folder) } catch {
             switch error {
             case .notWritable, .full, .failing: return try Archive(reading: folder)
-            case .homeless, .noFolder, .folderInTheWay, .noFile, .damaged, .newer, .foreign, .busy, .goneOn, .held: throw error
+            case .homeless, .noFolder, .folderInTheWay, .noFile, .damaged, .newer, .foreign, .busy, .goneOn, .held, .goneOnDraft, .heldDraft: throw error
             }
         }
     }

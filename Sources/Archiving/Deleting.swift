@@ -10,6 +10,11 @@ extension Archive {
         try write { db in
             for id in ids { try db.execute(sql: "DELETE FROM rehearsal WHERE id = ?", arguments: [id]) }
         }
+        return try emptyLog()
+    }
+
+    /// Writes over what lies beside the file; false where another window still reads it.
+    func emptyLog() throws(Trouble) -> Bool {
         do {
             return try queue.writeWithoutTransaction { db in
                 try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?[0] == 0

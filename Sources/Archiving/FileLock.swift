@@ -34,11 +34,15 @@ extension ArchiveFolder {
         case opening
         /// Going on with one rehearsal, by its number.
         case rehearsal(Int64)
+        /// Working on one draft, by its number.
+        case draft(Int64)
 
         var byte: Int64 {
             switch self {
             case .opening: 0
             case let .rehearsal(number): 1 + number
+            // So far on that no rehearsal comes there.
+            case let .draft(number): 1 << 40 + number
             }
         }
     }
@@ -56,5 +60,16 @@ extension ArchiveFolder {
             usleep(10_000)
         }
         return taken
+    }
+
+    /// Whether another program holds it now.
+    func isHeld(_ lock: Lock) throws(Trouble) -> Bool {
+        do {
+            try self.lock(lock).release()
+            return false
+        } catch {
+            guard case .busy = error else { return false }
+            return true
+        }
     }
 }

@@ -77,13 +77,7 @@ extension Archive {
     /// Another window is going on with it.
     func isHeld(_ id: String) throws(Trouble) -> Bool {
         guard let number = try number(of: id) else { return false }
-        do {
-            try folder.lock(.rehearsal(number)).release()
-            return false
-        } catch {
-            guard case .busy = error else { return false }
-            return true
-        }
+        return try folder.isHeld(.rehearsal(number))
     }
 }
 

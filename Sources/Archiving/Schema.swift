@@ -31,6 +31,24 @@ enum Schema {
                 ) WITHOUT ROWID;
                 """)
         }
+        // Drafts in the same way: one a row, and what was typed and decided in it, one entry a row.
+        migrator.registerMigration("2") { db in
+            try db.execute(sql: """
+                CREATE TABLE draft (
+                    number INTEGER PRIMARY KEY AUTOINCREMENT,
+                    id TEXT NOT NULL UNIQUE,
+                    errand TEXT NOT NULL,
+                    started INTEGER NOT NULL
+                );
+                CREATE TABLE draft_entry (
+                    draft INTEGER NOT NULL REFERENCES draft (number) ON DELETE CASCADE,
+                    place INTEGER NOT NULL,
+                    time INTEGER NOT NULL,
+                    entry TEXT NOT NULL,
+                    PRIMARY KEY (draft, place)
+                ) WITHOUT ROWID;
+                """)
+        }
         return migrator
     }
 

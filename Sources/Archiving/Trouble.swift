@@ -18,6 +18,9 @@ public enum Trouble: Error, Equatable {
     case goneOn(String)
     /// The rehearsal is open in another window.
     case held(String)
+    /// The draft has been worked on, or is being worked on, in another window.
+    case goneOnDraft(String)
+    case heldDraft(String)
 
     public var sentence: String {
         switch self {
@@ -34,6 +37,8 @@ public enum Trouble: Error, Equatable {
         case let .failing(path, reason): "“\(path)” can't be used: \(reason)."
         case let .goneOn(id): "The rehearsal “\(id)” has gone on in another window. Leave here, and go on there."
         case let .held(id): "The rehearsal “\(id)” is open in another window. Leave it there first."
+        case let .goneOnDraft(id): "The draft “\(id)” has been worked on in another window. Leave here, and go on there."
+        case let .heldDraft(id): "The draft “\(id)” is open in another window. Leave it there first."
         }
     }
 }

@@ -80,7 +80,11 @@ public struct Handbook: Sendable, Equatable {
     public private(set) var questions: [CallQuestion] = []
     private(set) var asks: [Ask] = [], clues: [Clue] = []
 
-    public func slots(for errand: Errand) -> [Slot] { slots.filter { $0.errands.contains(errand) } }
+    /// In the order in which a reader meets them: the name first, the close last, the others as they are written down.
+    public func slots(for errand: Errand) -> [Slot] {
+        let all = slots.filter { $0.errands.contains(errand) }
+        return all.filter { $0.look == .name } + all.filter { $0.look != .name && $0.look != .closing } + all.filter { $0.look == .closing }
+    }
 
     /// Reads every file; the first of two with one id is taken. Throws all that can't be read, a sentence a line.
     public init(files: [(name: String, bytes: [UInt8])]) throws(Unread) {

@@ -13,7 +13,7 @@ struct Highroad: ParsableCommand {
             ListCommand.self, ShowCommand.self, CheckCommand.self, MapCommand.self, ReviewSheetCommand.self, ConvertCommand.self, NewCommand.self,
             ExplainCommand.self, WalkCommand.self,
             HistoryCommand.self, ExportCommand.self, ReplayCommand.self,
-            LintCommand.self, LetterCommand.self,
+            DraftCommand.self, LintCommand.self, LetterCommand.self,
             HearCommand.self, MovesCommand.self,
             ManualCommand.self,
         ],

@@ -149,7 +149,7 @@ import Testing
     }
 }
 
-private extension String {
+extension String {
     /// What is seen of it.
     var withoutCodes: String {
         var text = "", rest = self[...]

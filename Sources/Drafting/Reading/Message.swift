@@ -1,5 +1,5 @@
 /// A message as it was received or written: plain text, or a mail with its headers.
-public struct Message: Sendable, Equatable {
+public struct Message: Sendable, Equatable, Codable {
     /// The name, or else the address, in the From line.
     public var sender: String?
     public var address: String?

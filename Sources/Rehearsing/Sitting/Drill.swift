@@ -147,7 +147,7 @@ extension Drill {
 
 extension String {
     /// With a capital first letter.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 private extension String {

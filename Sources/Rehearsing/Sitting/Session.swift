@@ -41,12 +41,12 @@ public struct Session: Sendable {
 }
 
 /// What a typed line is.
-enum Line: Equatable {
+public enum Line: Equatable, Sendable {
     case empty
     case words(String)
     case command(String, String)
 
-    init(_ line: String) {
+    public init(_ line: String) {
         let text = line.drop { $0.isWhitespace }
         if text.isEmpty {
             self = .empty

@@ -9,6 +9,8 @@ struct Desk {
     var keep: ([Transcript.Entry], _ isOver: Bool) throws -> Void = { _, _ in }
     /// A person is typing: they can be asked, and can send a line again that could not be kept.
     var isTyped = false
+    /// A text comes whole, lines and all.
+    var hasEditor = false
 
     /// Sits through a session until the person leaves or no line comes any more.
     ///
@@ -21,13 +23,16 @@ struct Desk {
 
     /// The same for anything that answers a line with effects.
     @discardableResult
-    func sit<State>(_ state: State, opening: [Effect], step: (State, String) -> (State, [Effect])) throws -> State {
+    func sit<State>(_ state: State, opening: [Effect], step: (State, String) throws -> (State, [Effect])) throws -> State {
         var state = state
         try keep(opening)
         guard perform(opening) else { return state }
         while let line = read() {
-            let (next, effects) = step(state, line)
-            do { try keep(effects) } catch {
+            let next: State, effects: [Effect]
+            do {
+                (next, effects) = try step(state, line)
+                try keep(effects)
+            } catch {
                 guard isTyped else { throw error }
                 show(.unkept(line, error))
                 continue

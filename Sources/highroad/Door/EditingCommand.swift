@@ -30,10 +30,12 @@ enum EditingCommand: Equatable {
     }
 
     /// The command to the editor that was probably meant, where no other is nearer.
-    static func nearest(to line: String) -> String? {
+    ///
+    /// - Parameter known: the names of the other commands.
+    static func nearest(to line: String, among known: [String]) -> String? {
         let word = String(line.split(separator: " ").first ?? "")
         guard word.first == "/", word.dropFirst().first?.isLetter == true else { return nil }
-        let name = String(word.dropFirst()), known = Command.all.flatMap(\.names)
+        let name = String(word.dropFirst())
         guard !known.contains(name), let near = Nearest.name(to: name, among: known + all.map(\.name)) else { return nil }
         return known.contains(near) ? nil : near
     }
@@ -46,6 +48,14 @@ enum EditingCommand: Equatable {
         case "/paste": self = .paste
         case "/history": self = .history(rest)
         case _: return nil
+        }
+    }
+
+    /// The same, opening the text there is where the person gave none.
+    func about(_ text: String) -> EditingCommand {
+        switch self {
+        case .edit(""): .edit(text)
+        case .edit, .paste, .history: self
         }
     }
 

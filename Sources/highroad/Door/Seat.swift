@@ -8,6 +8,8 @@ enum Occasion {
     /// Before the list of conversations: their ids, and what each is about.
     case choosing([LineEditor.Completion])
     case rehearsing
+    /// Over a draft, which the person's own editor opens.
+    case drafting(CurrentText)
 }
 
 extension Desk {
@@ -27,7 +29,7 @@ extension Desk {
                 editor.show(page + (isHelp ? EditingCommand.help : isFirst ? occasion.keys : Page()))
                 isFirst = false
             },
-            isTyped: true)
+            isTyped: true, hasEditor: true)
     }
 }
 
@@ -69,9 +71,9 @@ private enum Seat {
             case .end: return nil
             case .interrupted: draft = ""
             case let .text(line):
-                if let command = EditingCommand(line) {
+                if let command = EditingCommand(line)?.about(occasion.text) {
                     draft = command.run(editor)
-                } else if let meant = EditingCommand.nearest(to: line) {
+                } else if let meant = EditingCommand.nearest(to: line, among: occasion.names) {
                     editor.show(Page([.prompt("There is no command " + .command(line) + ". The nearest is " + .command("/" + meant) + ".")]))
                     draft = ""
                 } else {
@@ -87,12 +89,12 @@ private extension Occasion {
         let all: [LineEditor.Completion] =
             switch self {
             case let .choosing(ids): ids + [LineEditor.Completion("/leave", "leaves"), LineEditor.Completion("/history", "shows what you sent before")]
-            case .rehearsing: Self.commands
+            case .rehearsing, .drafting: commands
             }
         let isChoosing = if case .choosing = self { true } else { false }
         return { typed in
             guard isChoosing || typed.hasPrefix("/") else { return [] }
-            return (all + Self.arguments(after: typed)).filter { $0.text.hasPrefix(typed) }
+            return (all + arguments(after: typed)).filter { $0.text.hasPrefix(typed) }
         }
     }
 
@@ -101,18 +103,44 @@ private extension Occasion {
         switch self {
         case .choosing: Page([.prompt(.command("Tab") + " completes a name; " + .command("Ctrl-D") + " leaves.")])
         case .rehearsing: Page([.prompt(.command("Enter") + " sends, " + .command("Alt-Enter") + " or " + .command("Ctrl-J") + " begins a new line, " + .command("/ Tab") + " lists commands.")])
+        case .drafting: Page([.prompt("A draft is kept with every version; " + .command("/ Tab") + " lists commands.")])
         }
     }
 
-    static var commands: [LineEditor.Completion] {
-        Command.all.flatMap { command in command.names.map { LineEditor.Completion("/" + $0, command.summary) } } + EditingCommand.completions
+    /// The text that an editor opens; empty where there is none yet.
+    var text: String {
+        switch self {
+        case .choosing, .rehearsing: ""
+        case let .drafting(text): text.words
+        }
+    }
+
+    /// Every name of a command that is no matter of the editor.
+    var names: [String] {
+        switch self {
+        case .choosing, .rehearsing: Command.all.flatMap(\.names)
+        case .drafting: WritingCommand.all.flatMap(\.names)
+        }
+    }
+
+    private var listed: [(name: String, summary: String)] {
+        switch self {
+        case .choosing, .rehearsing: Command.all.flatMap { command in command.names.map { ($0, command.summary) } }
+        case .drafting: WritingCommand.all.flatMap { command in command.names.map { ($0, command.summary) } }
+        }
+    }
+
+    var commands: [LineEditor.Completion] {
+        listed.map { LineEditor.Completion("/" + $0.name, $0.summary) } + EditingCommand.completions
     }
 
     /// What can follow a command that takes a name.
-    static func arguments(after typed: String) -> [LineEditor.Completion] {
+    func arguments(after typed: String) -> [LineEditor.Completion] {
         let words = typed.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.count > 1, let command = Command.named(String(words[0].dropFirst())) else { return [] }
-        let before = words.dropLast().joined(separator: " ") + " "
+        guard words.count > 1 else { return [] }
+        let before = words.dropLast().joined(separator: " ") + " ", name = String(words[0].dropFirst())
+        if case .drafting = self { return WritingCommand.choices(after: name, count: words.count - 1).map { LineEditor.Completion(before + $0, "") } }
+        guard let command = Command.named(name) else { return [] }
         if command.name == "help" { return Command.all.map { LineEditor.Completion(before + $0.name, $0.summary) } }
         guard command.arguments.contains("MOVE") else { return [] }
         return Move.allCases.map { LineEditor.Completion(before + $0.rawValue, "") }
