@@ -31,7 +31,7 @@ public struct KeptRehearsal: Sendable, Equatable, Identifiable {
         entries.count {
             switch $0.entry {
             case .said: true
-            case .waited, .wentBack, .disagreed: false
+            case .waited, .wentBack, .disagreed, .facts: false
             }
         }
     }

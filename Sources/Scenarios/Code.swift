@@ -44,6 +44,8 @@ public enum Code: String, CaseIterable, Comparable, Codable, Sendable {
     case roundInCircles = "HR049"
     case modelLeadsNowhere = "HR050"
     case noTests = "HR051"
+    case unknownFact = "HR052"
+    case badTemplate = "HR053"
     // Found by playing it
     case modelLeadsElsewhere = "HR060"
     case stepLeadsElsewhere = "HR061"
@@ -62,7 +64,7 @@ public enum Code: String, CaseIterable, Comparable, Codable, Sendable {
             .bareYesOrNo, .numberOutOfBounds, .unknownVersion, .badName, .unknownChoice, .unknownMove, .emptyText, .notThreeHints,
             .missingScene, .deadEnd, .noOtherwise, .otherwiseNotLast, .neverWins, .neverHolds, .endingGoesOn, .unknownDriver, .nameTwice,
             .scenarioTwice, .noEnding, .noWayOut, .wrongSign, .emptyCondition, .modelLeadsNowhere, .modelLeadsElsewhere,
-            .stepLeadsElsewhere, .moveNotHeard, .moveHeard, .driverStaysHidden:
+            .unknownFact, .badTemplate, .stepLeadsElsewhere, .moveNotHeard, .moveHeard, .driverStaysHidden:
             .error
         case .longText, .unreachableScene, .neverRevealed, .noWin, .weighedTwice, .nothingToTalkOver, .roundInCircles, .noTests,
             .branchUntested, .endingUntested, .hintMisleads:

@@ -18,6 +18,8 @@ public struct Scenario: Sendable, Equatable {
     public var premise: String
     public var counterpart: Counterpart
     public var goal: String
+    /// What it takes from the reader's own deal, in the order in which it is asked for; names are unique.
+    public var facts: [Fact]
     /// What earns, in the order of the rubric, and how many points.
     public var aims: [Weight]
     /// What harms; points are negative.
@@ -32,9 +34,10 @@ public struct Scenario: Sendable, Equatable {
 
     public init(
         id: String, title: String, skill: Skill, premise: String, counterpart: Counterpart, goal: String,
-        aims: [Weight] = [], harms: [Weight] = [], drivers: [Driver] = [], start: Scene.ID, scenes: [Scene], tests: [Plan] = []
+        facts: [Fact] = [], aims: [Weight] = [], harms: [Weight] = [], drivers: [Driver] = [], start: Scene.ID, scenes: [Scene], tests: [Plan] = []
     ) {
         (self.id, self.title, self.skill, self.premise, self.counterpart, self.goal) = (id, title, skill, premise, counterpart, goal)
+        self.facts = facts
         (self.aims, self.harms, self.drivers, self.start, self.scenes, self.tests) = (aims, harms, drivers, start, scenes, tests)
     }
 

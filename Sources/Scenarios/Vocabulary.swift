@@ -1,14 +1,15 @@
 /// The keys of the format, table by table; the reader, the schema and the documentation read this list.
 public enum Vocabulary: String, CaseIterable, Sendable {
-    case scenario, counterpart, harm, driver, scene, beat, model, branch, condition, bounds, after, ending, test, step
+    case scenario, counterpart, fact, harm, driver, scene, beat, model, branch, condition, bounds, after, ending, test, step
     // A bank of objections
     case bank, measure, objection
 
     public var keys: [String] {
         switch self {
         case .scenario:
-            ["highroad", "id", "title", "skill", "premise", "counterpart", "goal", "aims", "harms", "drivers", "start", "scenes", "tests"]
+            ["highroad", "id", "title", "skill", "premise", "counterpart", "goal", "facts", "aims", "harms", "drivers", "start", "scenes", "tests"]
         case .counterpart: ["name", "role", "company", "trust"]
+        case .fact: ["asks", "default"]
         case .harm: ["points", "cap"]
         case .driver: ["id", "reveal"]
         case .scene: ["says", "hints", "models", "branches", "ending"]
@@ -41,7 +42,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         case .after: ["tries", "to"]
         case .ending: ["outcome", "title"]
         case .test: ["name", "plan"]
-        case .bank, .objection: keys
+        case .bank, .objection, .fact: keys
         case .measure: ["wants"]
         case .condition, .bounds, .step: []
         }
@@ -52,6 +53,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
         switch self {
         case .scenario: "a scenario"
         case .counterpart: "a counterpart"
+        case .fact: "a fact"
         case .harm: "a harm"
         case .driver: "a driver"
         case .scene: "a scene"

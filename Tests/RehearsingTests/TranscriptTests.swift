@@ -18,8 +18,8 @@ import Testing
     }
 
     @Test("says what it cannot read", arguments: [
-        (#"{"format": 2, "scenario": "x", "entries": []}"#, "This transcript has format 2; this highroad reads up to format 1. A newer highroad can read it."),
-        (#"{"format": 1, "scenario": "x", "entries": [{"sang": "la"}]}"#, "An entry says what was done: “said”, “waited”, “back” or “disagreed”. None of them stands here."),
+        (#"{"format": 3, "scenario": "x", "entries": []}"#, "This transcript has format 3; this highroad reads up to format 2. A newer highroad can read it."),
+        (#"{"format": 1, "scenario": "x", "entries": [{"sang": "la"}]}"#, "An entry says what was done: “said”, “waited”, “back”, “disagreed” or “facts”. None of them stands here."),
     ])
     func unreadable(text: String, sentence: String) {
         #expect {

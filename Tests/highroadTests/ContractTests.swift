@@ -13,7 +13,7 @@ import Testing
         (["replay", "nowhere.json"], "I can't find “nowhere.json”. Look at the spelling, and at the folder you are in."),
         (["replay", "broken.json"], "“broken.json” is not a transcript that I can read. The given data was not valid JSON."),
         (["replay", "list.json"], "“list.json” is not a transcript that I can read: “scenario” is missing."),
-        (["replay", "newer.json"], "“newer.json” is not a transcript that I can read. This transcript has format 99; this highroad reads up to format 1. A newer highroad can read it."),
+        (["replay", "newer.json"], "“newer.json” is not a transcript that I can read. This transcript has format 99; this highroad reads up to format 2. A newer highroad can read it."),
         (["rehearse", "talk", "--data-dir", "broken.json"], "“broken.json” is not a folder, so nothing can be kept in it. Name another one with --data-dir. To rehearse without keeping anything, add --private."),
         (["rehearse", "talk", "--data-dir", "taken"], "“taken/archive.sqlite” is a folder, and a file of that name is wanted there. Move it away, or name another folder with --data-dir. To rehearse without keeping anything, add --private."),
         (["history", "--data-dir", "notes"], "“notes/archive.sqlite” is damaged, and I leave it as it is. Keep a copy, move it away to start afresh, and try “sqlite3 notes/archive.sqlite .recover” on the copy."),

@@ -45,6 +45,7 @@ public struct Proof: Sendable, Equatable {
     }
 
     public init(_ scenario: Scenario, hearing: Hearing) {
+        let scenario = scenario.filled()
         var coverage = Coverage(scenes: [], branches: [])
         var findings = scenario.scenes.flatMap { scenario.models(in: $0, hearing) + (scenario.hint(in: $0, hearing).map { [$0] } ?? []) }
         for (place, plan) in scenario.tests.enumerated() {

@@ -34,6 +34,7 @@ public struct Walk: Sendable {
     ///   - seed: the same seed types the same.
     ///   - replies: more words to type, in any scene.
     public init(_ scenario: Scenario, runs: Int, seed: UInt64, replies: [String] = [], hearing: @escaping Hearing) {
+        let scenario = scenario.filled()
         (self.scenario, self.runs, self.seed) = (scenario.id, runs, seed)
         var walker = Walker(scenario, seed: seed, replies: replies, hearing: hearing)
         for _ in 0..<runs { walker.walk() }

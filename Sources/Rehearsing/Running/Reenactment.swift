@@ -26,7 +26,7 @@ public struct Reenactment: Sendable {
     }
 
     public init(_ transcript: Transcript, in scenario: Scenario, hearing: @escaping Hearing) {
-        let scenario = scenario.settled(by: transcript.seed)
+        let scenario = scenario.settled(by: transcript)
         var runs: [Int: Rehearsal] = [0: Rehearsal(scenario)], steps: [Step] = [], here = 0
         for (node, entry) in zip(1..., transcript.entries) {
             switch entry {
@@ -44,7 +44,7 @@ public struct Reenactment: Sendable {
                 // A node that never was leads nowhere: the road stays where it is.
                 if target == 0 || steps.contains(where: { $0.node == target && $0.entry.isLine }) { here = target }
                 steps.append(Step(node: node, entry: entry, rehearsal: runs[here], happening: nil))
-            case .disagreed:
+            case .disagreed, .facts:
                 steps.append(Step(node: node, entry: entry, rehearsal: runs[here], happening: nil))
             }
         }
@@ -78,6 +78,8 @@ extension Reenactment {
         case let .wentBack(target):
             let words: Text = target == 0 ? "You start again from the beginning." : "You go back to line \(target)."
             return Page([.prompt(words)] + (step.rehearsal?.cue ?? []))
+        case .facts:
+            return Page()
         case let .disagreed(node, moves):
             return Page([.prompt("You disagree with the verdict on line \(node): " + moves.map { Text.name($0) }.joined() + ".")])
         }
@@ -97,7 +99,7 @@ private extension Transcript.Entry {
     var isLine: Bool {
         switch self {
         case .said, .waited: true
-        case .wentBack, .disagreed: false
+        case .wentBack, .disagreed, .facts: false
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Rehearsal: Sendable, Equatable {
 
     /// Stands at the start, where the first breath has been spoken.
     public init(_ scenario: Scenario) {
+        // Whoever has facts has filled them in before; here they take their defaults.
+        let scenario = scenario.filled()
         self.scenario = scenario
         standing = Standing(scene: scenario.start, trust: scenario.counterpart.trust.clamped(to: 0...10))
         enter(scenario.start, after: [])

@@ -25,7 +25,7 @@ public struct Replay: Sendable, Equatable {
     /// Plays the road up to `node` (the current one where none is given) and stops where it parts from what was kept.
     public init(_ transcript: Transcript, in scenario: Scenario, upTo node: Int? = nil, hearing: Hearing) {
         let roads = Roads(transcript)
-        var rehearsal = Rehearsal(scenario.settled(by: transcript.seed)), last = 0, turnNodes: [Int] = [], drift: Drift?
+        var rehearsal = Rehearsal(scenario.settled(by: transcript)), last = 0, turnNodes: [Int] = [], drift: Drift?
         for step in roads.path(to: node ?? roads.current) {
             let (words, at) = step.entry.typed
             guard at == rehearsal.standing.scene else {
@@ -47,7 +47,7 @@ extension Transcript.Entry {
         switch self {
         case let .said(words, at): (words, at)
         case let .waited(at): ("", at)
-        case .wentBack, .disagreed: ("", "")
+        case .wentBack, .disagreed, .facts: ("", "")
         }
     }
 }

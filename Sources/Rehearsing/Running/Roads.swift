@@ -24,7 +24,7 @@ public struct Roads: Sendable, Equatable {
             case let .wentBack(node):
                 // A node that never was leads nowhere: the road stays where it is.
                 if node == 0 || nodes.contains(where: { $0.id == node }) { current = node }
-            case .disagreed:
+            case .disagreed, .facts:
                 continue
             }
         }

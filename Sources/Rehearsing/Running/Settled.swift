@@ -1,6 +1,9 @@
 import Scenarios
 
 extension Scenario {
+    /// The scenario as a transcript plays it: with its facts filled in and its variants chosen.
+    public func settled(by transcript: Transcript) -> Scenario { filled(with: transcript.facts).settled(by: transcript.seed) }
+
     /// The scenario with one of its words chosen for every beat that has several.
     ///
     /// The choice follows from the seed, the scene (and branch) and the place of the beat in it, and from nothing else:

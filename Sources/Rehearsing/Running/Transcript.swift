@@ -5,8 +5,8 @@ import Scenarios
 /// Entries are only ever added: going back is an entry too. So every road that was tried is still there,
 /// and the place of an entry (its *node*, counted from 1; 0 is the start) names it for good.
 public struct Transcript: Sendable, Equatable {
-    /// The version of the written form.
-    public static let format = 1
+    /// The version of the written form, and the one that what holds no facts is still written in.
+    public static let format = 2, formatWithoutFacts = 1
 
     public var scenario: String
     /// Chooses between variants, so that a replay is the same to the byte.
@@ -17,10 +17,18 @@ public struct Transcript: Sendable, Equatable {
         (self.scenario, self.seed, self.entries) = (scenario, seed, entries)
     }
 
+    /// The words for the facts of the scenario, where it begins with them.
+    public var facts: [String: String] {
+        guard case let .facts(words) = entries.first else { return [:] }
+        return words
+    }
+
     public mutating func add(_ entry: Entry) { entries.append(entry) }
 
     /// One thing the person did.
     public enum Entry: Sendable, Equatable {
+        /// At the head, before the first line: the words that this run used for each fact of the scenario.
+        case facts([String: String])
         /// Words to the counterpart, and the scene they were spoken in: a witness, should the scenario change later.
         case said(String, at: Scene.ID)
         /// An empty line: they were given time to go on.

@@ -1,4 +1,5 @@
-// The written form names what was done: {"said": "…", "at": "scene"}, {"waited": true, "at": …}, {"back": 0}, {"disagreed": […], "node": 3}.
+// The written form names what was done: {"said": "…", "at": "scene"}, {"waited": true, "at": …}, {"back": 0}, {"disagreed": […], "node": 3},
+// and at the head, where the scenario takes facts, {"facts": {"company": "…"}}.
 
 extension Transcript: Codable {
     private enum Key: String, CodingKey { case format, scenario, seed, entries }
@@ -19,7 +20,7 @@ extension Transcript: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var box = encoder.container(keyedBy: Key.self)
-        try box.encode(Transcript.format, forKey: .format)
+        try box.encode(facts.isEmpty ? Transcript.formatWithoutFacts : Transcript.format, forKey: .format)
         try box.encode(scenario, forKey: .scenario)
         try box.encode(seed, forKey: .seed)
         try box.encode(entries, forKey: .entries)
@@ -27,7 +28,7 @@ extension Transcript: Codable {
 }
 
 extension Transcript.Entry: Codable {
-    private enum Key: String, CodingKey { case said, waited, at, back, disagreed, node }
+    private enum Key: String, CodingKey { case facts, said, waited, at, back, disagreed, node }
 
     public init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
@@ -39,16 +40,20 @@ extension Transcript.Entry: Codable {
             self = .wentBack(to: node)
         } else if let moves = try box.decodeIfPresent([String].self, forKey: .disagreed) {
             self = .disagreed(node: try box.decode(Int.self, forKey: .node), moves: moves)
+        } else if let words = try box.decodeIfPresent([String: String].self, forKey: .facts) {
+            self = .facts(words)
         } else {
             throw DecodingError.dataCorrupted(.init(
                 codingPath: decoder.codingPath,
-                debugDescription: "An entry says what was done: “said”, “waited”, “back” or “disagreed”. None of them stands here."))
+                debugDescription: "An entry says what was done: “said”, “waited”, “back”, “disagreed” or “facts”. None of them stands here."))
         }
     }
 
     public func encode(to encoder: any Encoder) throws {
         var box = encoder.container(keyedBy: Key.self)
         switch self {
+        case let .facts(words):
+            try box.encode(words, forKey: .facts)
         case let .said(words, at):
             try box.encode(words, forKey: .said)
             try box.encode(at, forKey: .at)

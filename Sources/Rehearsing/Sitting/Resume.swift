@@ -8,9 +8,9 @@ extension Session {
     public static func resume(
         _ transcript: Transcript, in scenario: Scenario, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }
     ) -> (Session, [Effect]) {
-        var session = Session(scenario, seed: transcript.seed, hearing: hearing)
-        var (effects, blocks) = session.walk(transcript)
-        blocks = scenario.introduction + blocks
+        var session = Session(scenario, seed: transcript.seed, facts: transcript.facts, hearing: hearing)
+        var (effects, blocks) = session.walk(transcript, in: scenario)
+        blocks = session.scenario.introduction + blocks
         let turns = session.rehearsal.turns.count
         if turns > 0 { blocks.append(.paragraph("Taken up again after \(turns == 1 ? "1 reply" : "\(turns) replies"). They last said:")) }
         effects.append(.show(Page(blocks + session.rehearsal.cue)))
@@ -20,17 +20,17 @@ extension Session {
 
     /// The same sitting after its scenario was edited: the road is walked again, and what no longer fits is said.
     public func changed(to scenario: Scenario) -> (Session, [Effect]) {
-        var session = Session(scenario, seed: transcript.seed, hearing: hearing)
+        var session = Session(scenario, seed: transcript.seed, facts: transcript.facts, hearing: hearing)
         session.isKept = isKept
         guard session.scenario != self.scenario else { return (self, []) }
-        let (effects, drift) = session.walk(transcript)
+        let (effects, drift) = session.walk(transcript, in: scenario)
         let isElsewhere = session.rehearsal.cue != rehearsal.cue
         let blocks = [Page.Block.prompt("The scenario has been edited; the conversation goes on in it.")] + drift + (isElsewhere ? session.rehearsal.cue : [])
         return (session, effects + [.show(Page(blocks))])
     }
 
     /// Walks a kept road: what has to be kept because of it, and what is to be said.
-    private mutating func walk(_ transcript: Transcript) -> ([Effect], [Page.Block]) {
+    private mutating func walk(_ transcript: Transcript, in scenario: Scenario) -> ([Effect], [Page.Block]) {
         let replay = Replay(transcript, in: scenario, hearing: hearing)
         (self.transcript, rehearsal, node) = (transcript, replay.rehearsal, replay.node)
         guard let drift = replay.drift else { return ([], []) }

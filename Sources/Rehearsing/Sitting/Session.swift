@@ -19,15 +19,23 @@ public struct Session: Sendable {
     public var scenario: Scenario { rehearsal.scenario }
 
     /// A sitting that starts a scenario anew.
-    public init(_ scenario: Scenario, seed: UInt64 = 0, hearing: @escaping Hearing = { Listener().hear($0, after: $1) }) {
-        transcript = Transcript(scenario: scenario.id, seed: seed)
-        rehearsal = Rehearsal(scenario.settled(by: seed))
+    ///
+    /// - Parameter facts: words for the facts of the scenario, by their names; what is missing takes its default.
+    public init(
+        _ scenario: Scenario, seed: UInt64 = 0, facts: [String: String] = [:], hearing: @escaping Hearing = { Listener().hear($0, after: $1) }
+    ) {
+        let head = scenario.facts.isEmpty ? [] : [Transcript.Entry.facts(scenario.used(of: facts))]
+        transcript = Transcript(scenario: scenario.id, seed: seed, entries: head)
+        rehearsal = Rehearsal(scenario.settled(by: transcript))
         node = 0
         self.hearing = hearing
     }
 
     /// What to do before the first line: premise, goal and the first words.
-    public var opening: [Effect] { [.show(Page(scenario.introduction) + Page(rehearsal.cue))] }
+    public var opening: [Effect] {
+        let head = transcript.entries.prefix { if case .facts = $0 { true } else { false } }
+        return head.map { .keep($0) } + [.show(Page(scenario.introduction) + Page(rehearsal.cue))]
+    }
 
     /// Answers any line: the session after it, and what should happen, in order.
     public func step(_ line: String) -> (Session, [Effect]) {

@@ -16,8 +16,10 @@ extension Scenario {
         var parts: [(key: String, value: Tree)] = [
             ("highroad", .number(1)), ("id", .text(id)), ("title", .text(title)), ("skill", .text(skill.rawValue)), ("premise", .text(premise)),
             ("counterpart", .table([("name", .text(counterpart.name))] + optional("role", counterpart.role) + optional("company", counterpart.company) + [("trust", .number(counterpart.trust))])),
-            ("goal", .text(goal)), ("aims", .table(aims.map { ($0.move.rawValue, .number($0.points)) })),
+            ("goal", .text(goal)),
         ]
+        if !facts.isEmpty { parts.append(("facts", .table(facts.map { ($0.name, .table([("asks", .text($0.asks)), ("default", .text($0.otherwise))])) }))) }
+        parts.append(("aims", .table(aims.map { ($0.move.rawValue, .number($0.points)) })))
         if !harms.isEmpty {
             parts.append(("harms", .table(harms.map { harm in
                 (harm.move.rawValue, harm.cap.map { .table([("points", .number(harm.points)), ("cap", .number($0))]) } ?? .number(harm.points))

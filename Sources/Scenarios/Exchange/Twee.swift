@@ -39,7 +39,10 @@ extension Scenario {
             return String(repeating: "0", count: 16 - digits.count) + digits
         }
         let digits = Array(hex(hash(0xCBF2_9CE4_8422_2325)) + hex(hash(0x9E37_79B9_7F4A_7C15)))
-        return [digits[0..<8], digits[8..<12], ["4"] + digits[13..<16], ["A"] + digits[17..<20], digits[20..<32]].map { String($0) }.joined(separator: "-")
+        let parts: [String] = [
+            String(digits[0..<8]), String(digits[8..<12]), "4" + String(digits[13..<16]), "A" + String(digits[17..<20]), String(digits[20..<32]),
+        ]
+        return parts.joined(separator: "-")
     }
 }
 

@@ -8,6 +8,7 @@ extension Interpreter {
         let id = name(table["id"]), title = text(table["title"], atMost: 80), skill = choice(table["skill"], of: Skill.self)
         let premise = text(table["premise"], atMost: 1_500), goal = text(table["goal"], atMost: 400)
         let counterpart = table["counterpart"].flatMap { self.counterpart($0.value) }
+        let facts = self.facts(table["facts"])
         let aims = weights(table["aims"], isHarm: false), harms = weights(table["harms"], isHarm: true)
         let drivers = list(table["drivers"]).map { driver($0) }
         let start = name(table["start"])
@@ -16,7 +17,7 @@ extension Interpreter {
         if id == nil || start == nil || scenes.isEmpty { lose(.scenes) }
         return Scenario(
             id: id ?? "", title: title ?? "", skill: skill ?? .openQuestions, premise: premise ?? "",
-            counterpart: counterpart ?? Counterpart(name: ""), goal: goal ?? "", aims: aims, harms: harms, drivers: drivers,
+            counterpart: counterpart ?? Counterpart(name: ""), goal: goal ?? "", facts: facts, aims: aims, harms: harms, drivers: drivers,
             start: start ?? scenes.first?.id ?? "", scenes: scenes, tests: tests)
     }
 }
@@ -85,6 +86,27 @@ private extension Interpreter {
         return Counterpart(
             name: text(table["name"], atMost: 40) ?? "", role: text(table["role"], atMost: 80) ?? "",
             company: text(table["company"], atMost: 80) ?? "", trust: whole(table["trust"], in: 0...10) ?? 3)
+    }
+
+    mutating func facts(_ entry: Node.Entry?) -> [Fact] {
+        guard let entry else { return [] }
+        guard case let .table(table) = entry.value.content else {
+            if case .broken = entry.value.content { return [] }
+            report(
+                .wrongType, entry.value.place, "“facts” should be a table of names and facts, and this is \(entry.value.inWords).",
+                help: "Begin each fact with its name and a colon: “company: {asks: …, default: …}”.")
+            return []
+        }
+        return table.entries.compactMap { item in
+            guard Fact.isName(item.key) else {
+                report(
+                    .badName, item.place, "\(Letters.quoted(item.key)) can't be the name of a fact.",
+                    help: "It is made of small letters, digits and hyphens, with one dot at most, for example “company” or “prospect.name”.")
+                return nil
+            }
+            let table = self.table(item.value, .fact, called: "the fact “\(item.key)”")
+            return Fact(item.key, asks: text(table?["asks"], atMost: 200) ?? "", otherwise: text(table?["default"], atMost: Fact.longest) ?? "")
+        }
     }
 
     mutating func driver(_ node: Node) -> Driver {

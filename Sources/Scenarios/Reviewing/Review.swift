@@ -9,6 +9,7 @@ struct Review {
     func problems(in scenario: Scenario, given lost: Set<Interpreter.Part> = []) -> [Problem] {
         var scan = Scan(review: self, scenario: scenario, lost: lost)
         scan.names()
+        scan.facts()
         scan.ways()
         scan.conditions()
         scan.secrets()

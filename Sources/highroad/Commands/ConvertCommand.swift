@@ -25,8 +25,8 @@ struct ConvertCommand: ParsableCommand {
         let scenario = try [".twee", ".tw"].contains(where: source.hasSuffix) ? skeleton() : Packs(options).scenario(source)
         let text =
             switch to {
-            case .twee: scenario.twee
-            case .ink: scenario.ink
+            case .twee: scenario.filled().twee
+            case .ink: scenario.filled().ink
             case .yaml: scenario.written(in: .yaml)
             case .json: scenario.written(in: .json)
             }

@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
-        let scenario = try Packs(options).scenario(id)
+        let scenario = try Packs(options).scenario(id).filled()
         let scene = scene ?? scenario.start
         for driver in known where scenario.driver(driver) == nil {
             let near = Nearest.name(to: driver, among: scenario.drivers.map(\.id)).map { " Did you mean “\($0)”?" } ?? ""

@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let wanted = try skill.map { try Skill(named: $0) }
-        let scenarios = try Packs(options).all().compactMap(\.scenario).filter { wanted == nil || $0.skill == wanted }
+        let scenarios = try Packs(options).all().compactMap { $0.scenario?.filled() }.filter { wanted == nil || $0.skill == wanted }
         if json { return put(highroad.json(scenarios.map(Card.init))) }
         guard !scenarios.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
         var blocks: [Page.Block] = []

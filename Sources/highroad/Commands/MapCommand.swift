@@ -21,7 +21,7 @@ struct MapCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let scenario = try Packs(options).scenario(id)
+        let scenario = try Packs(options).scenario(id).filled()
         var map = ScenarioMap(scenario)
         if coverage {
             let listener = Listener()

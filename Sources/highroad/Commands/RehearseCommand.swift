@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafting
 import Rehearsing
 import Scenarios
 
@@ -9,6 +10,9 @@ struct RehearseCommand: ParsableCommand {
             Where a person types, they answer line by line. With piped input each line is a reply: an empty line waits, a line \
             that starts with / and a letter is for the coach, and plain text is written, the same for the same lines. \
             Every line is kept before it is answered; a conversation that was left open is offered again.
+
+            Some conversations take facts of your own deal: names, the company, the reason you were given. --deal and --from fill \
+            them in; a person is asked for what is missing, and a pipe takes the defaults.
             """)
 
     @Argument(help: "The id of a conversation; “highroad list” shows them.")
@@ -24,6 +28,12 @@ struct RehearseCommand: ParsableCommand {
         case resume, anew
     }
 
+    @Option(name: .long, help: ArgumentHelp("Take names and reasons from a file of facts, one a line: “prospect: Dana Reyes”.", valueName: "file"))
+    var deal: String?
+
+    @Option(name: .long, help: ArgumentHelp("Take what --deal does not tell from your buyer's mail, .txt or .eml.", valueName: "mail"))
+    var from: String?
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -34,6 +44,7 @@ struct RehearseCommand: ParsableCommand {
             case .anew: .anew
             case nil: .asking
             }
-        try begin(scenario, from: file, seed: seed, options, beginning)
+        let own = try deal == nil && from == nil ? nil : OwnDeal(try Deal.read(deal), answering: try from.map(Message.read), options)
+        try begin(scenario, from: file, seed: seed, options, beginning, about: own)
     }
 }

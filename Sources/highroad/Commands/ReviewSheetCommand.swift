@@ -14,7 +14,7 @@ struct ReviewSheetCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        try deliver(try Packs(options).scenario(id).reviewSheet, to: output)
+        try deliver(try Packs(options).scenario(id).filled().reviewSheet, to: output)
     }
 }
 

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let scenario = try Packs(options).scenario(id)
+        let scenario = try Packs(options).scenario(id).filled()
         if json { return put(highroad.json(Card(scenario))) }
         put(Format.plain.write(scenario.card + scenario.rubric))
     }

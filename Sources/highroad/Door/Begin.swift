@@ -1,4 +1,5 @@
 import Archiving
+import Drafting
 import Foundation
 import Listening
 import Rehearsing
@@ -18,7 +19,10 @@ enum Beginning {
 /// - Parameters:
 ///   - file: where it was read from; what is edited there is taken over between two lines.
 ///   - seed: chooses between variants. Without one a person gets other words each time, and a pipe the same.
-func begin(_ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew) throws {
+///   - own: fills the facts of the scenario; what it lacks a person is asked for. Without one, all facts take their defaults.
+func begin(
+    _ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew, about own: OwnDeal? = nil
+) throws {
     let desk = Desk.seated(options, .rehearsing), archive = try options.archive()
     do {
         if let archive, let left = try archive.leftOpen(in: scenario.id).first {
@@ -31,15 +35,40 @@ func begin(_ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ optio
             case .anew: break
             }
         }
+        guard let facts = desk.facts(of: scenario, own) else { return }
         let seed = seed ?? (desk.isTyped ? UInt64.random(in: 0..<1_000_000) : 0)
         let open = archive.map { OpenRehearsal(scenario.id, digest: file.digest, seed: seed, at: Date(), in: $0) }
-        var session = Session(scenario, seed: seed, hearing: listening())
+        var session = Session(scenario, seed: seed, facts: facts, hearing: listening())
         session.isKept = open != nil
         try desk.keeping(in: open).sit(session, opening: session.opening, watching: file.name)
     } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
 }
 
+/// From a deal to a conversation in one step: the one with this id, with the names and reasons of the deal in it.
+///
+/// - Parameter mail: the buyer's, in which the facts are heard that the deal does not tell.
+func rehearse(_ id: String = "why-it-was-not-you", with deal: Deal, answering mail: Message? = nil, _ options: GlobalOptions) throws {
+    let (scenario, file) = try Packs(options).file(id)
+    try begin(scenario, from: file, seed: nil, options, .asking, about: try OwnDeal(deal, answering: mail, options))
+}
+
 private extension Desk {
+    /// The words for the facts of a scenario; `nil` where the person leaves while they are asked.
+    func facts(of scenario: Scenario, _ own: OwnDeal?) -> [String: String]? {
+        guard let own else {
+            if isTyped, !scenario.facts.isEmpty {
+                show(Page([.prompt("It can be about your own deal: " + .command("highroad rehearse \(scenario.id) --deal FILE") + ", or --from with your buyer's mail.")]))
+            }
+            return [:]
+        }
+        if scenario.facts.isEmpty {
+            complain("“\(scenario.id)” takes no facts, so nothing of your deal goes into it.")
+            return [:]
+        }
+        let known = own.words(for: scenario.facts)
+        return isTyped ? ask(for: scenario.facts, known: known) : known
+    }
+
     func sit(_ session: Session, opening: [Effect], watching path: String?) throws {
         var watch = Watch(path)
         try sit(session, opening: opening) { session, line in

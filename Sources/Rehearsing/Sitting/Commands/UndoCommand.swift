@@ -16,7 +16,7 @@ private extension Roads.Node {
     var isReply: Bool {
         switch entry {
         case .said: true
-        case .waited, .wentBack, .disagreed: false
+        case .waited, .wentBack, .disagreed, .facts: false
         }
     }
 }
