@@ -40,7 +40,7 @@ struct FactsTests {
         #expect(texts(filled) == [
             "Dr. Zoë O'Hara talks.", "Find out why Ax <b> & \"Co\" left.", "Zoë", "buyer at Ax <b> & \"Co\"", "Ax <b> & \"Co\"", "Ax <b> & \"Co\" is frozen.",
             "Zoë here.", "Ax <b> & \"Co\" here.", "And I have to explain it.", "one", "two", "ask Zoë", "What is behind that, Zoë?", "Mm, Ax <b> & \"Co\".",
-            "Zoë waits.", "Nobody signs before June.", "Ring me in May.", "A date at Ax <b> & \"Co\"", "Zoë rings.", "I'll be in touch.",
+            "Zoë waits.", "Nobody signs before June.", "Ring me in May.", "A date at Ax <b> & \"Co\"", "Zoë rings.", "I'll be in touch.", "The polite no",
             "What is behind that, Zoë?", "ok",
         ])
         #expect(filled.facts.isEmpty)
@@ -82,7 +82,7 @@ struct FactsTests {
 
     @Test("that are not there, or not well written, are told in sentences", arguments: [
         ("{{compnay}}", Code.unknownFact, "“{{compnay}}” asks for a fact that the scenario does not know. Did you mean “company”?", "The facts here: prospect.name, prospect.first, company. Add yours to “facts”, or correct the name."),
-        ("{{prospect.last}}", .unknownFact, "“{{prospect.last}}” asks for a fact that the scenario does not know. Did you mean “prospect.first”?", "The facts here: prospect.name, prospect.first, company. Add yours to “facts”, or correct the name."),
+        ("{{prospect.last}}", .unknownFact, "“{{prospect.last}}” asks for a fact that the scenario does not know. Did you mean “prospect.name”?", "The facts here: prospect.name, prospect.first, company. Add yours to “facts”, or correct the name."),
         ("{{company", .badTemplate, "“{{company.”, she said.” opens a place for a fact with {{ and never closes it.", "Close it with }}, for example {{company}}."),
         ("{{#company}}x{{/company}}", .badTemplate, "“{{#company}}” is no place for a fact: between {{ and }} only its name can stand.", "Write for example {{company}}; names are made of small letters, digits and hyphens, with one dot at most."),
         ("{{{company}}}", .badTemplate, "“{{{company}}” is no place for a fact: between {{ and }} only its name can stand.", "Write for example {{company}}; names are made of small letters, digits and hyphens, with one dot at most."),
@@ -94,7 +94,7 @@ struct FactsTests {
         #expect(problems.map(\.code) == [code])
         #expect(problems.first?.message == message)
         #expect(problems.first?.help == help)
-        #expect(problems.first?.place == Place(line: 28, column: 11, length: 19 + place.count))
+        #expect(problems.first?.place == Place(line: 27, column: 11, length: 16 + place.count))
     }
 
     @Test("are neither in titles nor, where none are listed, anywhere")

@@ -49,12 +49,18 @@ extension Desk {
     func ask(for facts: [Fact], known: [String: String]) -> [String: String]? {
         var known = known
         let missing = facts.filter { known[$0.name] == nil }
+        var blocks: [Page.Block] = []
         if !known.isEmpty {
-            show(Page([.paragraph("Taken from your deal:"), .list(facts.compactMap { fact in known[fact.name].map { .name(fact.name) + Text(": \($0)") } })]))
+            blocks += [.paragraph("Taken from your deal:"), .list(facts.compactMap { fact in known[fact.name].map { .name(fact.name) + Text(": \($0)") } })]
         }
-        if !missing.isEmpty { show(Page([.paragraph("A few facts, so that it is about your deal. An empty line takes what stands in brackets.")])) }
+        if missing.isEmpty {
+            show(Page(blocks))
+        } else {
+            blocks.append(.paragraph("A few facts, so that it is about your deal. An empty line takes what stands in brackets."))
+        }
         for fact in missing {
-            show(Page([.prompt(Text("\(fact.asks) [\(fact.otherwise)]"))]))
+            show(Page(blocks + [.prompt(Text("\(fact.asks) [\(fact.otherwise)]"))]))
+            blocks = []
             guard let line = read() else { return nil }
             let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             if ["/leave", "/quit", "/q", "/exit"].contains(words.lowercased()) { return nil }
