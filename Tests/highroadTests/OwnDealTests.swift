@@ -61,6 +61,19 @@ import Testing
         #expect(resumed.contains("Taken up again after 1 reply.") && resumed.contains("“It came down to the timeline, they could start in March”."))
     }
 
+    @Test("is begun where facts were given or a line was typed; looking in leaves no trace")
+    func looking() throws {
+        func count() throws -> Int { try JSONDecoder().decode([Kept].self, from: Data(try visit.run("history", "--json").out.utf8)).count }
+        _ = try rehearse(input: "")
+        #expect(try visit.run("history", "--json").out.count { $0 == "{" } == 0)
+        _ = try rehearse("--deal", "deal.yaml", input: "")
+        #expect(try count() == 1)
+        _ = try rehearse(input: "\n")
+        #expect(try count() == 2)
+        let json = try visit.run("export", "last", "--format", "json").out
+        #expect(json.contains("Nadia Brandt") && json.contains("\"format\" : 2"))
+    }
+
     @Test("says so where there is no place for facts")
     func placeless() throws {
         let result = try visit.run("rehearse", "talk", "--deal", "deal.yaml", input: "well\n")

@@ -40,7 +40,8 @@ func begin(
         let open = archive.map { OpenRehearsal(scenario.id, digest: file.digest, seed: seed, at: Date(), in: $0) }
         var session = Session(scenario, seed: seed, facts: facts, hearing: listening())
         session.isKept = open != nil
-        try desk.keeping(in: open).sit(session, opening: session.opening, watching: file.name)
+        let isLookingIn = facts.allSatisfy { name, words in scenario.facts.contains { $0.name == name && $0.otherwise == words } }
+        try desk.keeping(in: open, isLookingIn: isLookingIn).sit(session, opening: session.opening, watching: file.name)
     } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
 }
 

@@ -41,12 +41,22 @@ extension GlobalOptions {
 
 extension Desk {
     /// This desk, with everything that is typed at it kept; nothing where there is nowhere to keep it.
-    func keeping(in open: OpenRehearsal?) -> Desk {
+    ///
+    /// - Parameter isLookingIn: nothing at the head was given by the person, so it waits for the first line: looking in leaves no trace.
+    func keeping(in open: OpenRehearsal?, isLookingIn: Bool = false) -> Desk {
         guard let open else { return self }
-        var desk = self
-        desk.keep = { try open.keep($0, isOver: $1, at: Date()) }
+        var desk = self, head: [Transcript.Entry] = [], isBegun = !isLookingIn
+        desk.keep = { entries, isOver in
+            if !isBegun, !isOver, entries.allSatisfy(\.isHead) { return head += entries }
+            try open.keep(head + entries, isOver: isOver, at: Date())
+            (head, isBegun) = ([], true)
+        }
         return desk
     }
+}
+
+private extension Transcript.Entry {
+    var isHead: Bool { if case .facts = self { true } else { false } }
 }
 
 extension KeptRehearsal {
