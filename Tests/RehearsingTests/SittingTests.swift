@@ -50,6 +50,7 @@ private extension [Effect] {
             case .keep: nil
             case .end: "[end]\n"
             case .leave: "[leave]\n"
+            case let .draft(kind): "[draft \(kind)]\n"
             }
         }.joined(separator: "\n")
     }

@@ -56,6 +56,30 @@ import Testing
         #expect(again.out.contains("Not closed yet:\n\nHi Dana,\n\nThank you.\n") && again.out.contains("Version 1: "))
     }
 
+    @Test("rehearses the call with the facts of the draft, and comes back; the facts stand in the transcript") func rehearsed() throws {
+        let typed = "\nNorthwind Clinics\n/end\n" + Self.reply + "\n/end\n/rehearse\n\nPurely to learn, I'm not trying to reopen anything.\n/leave\n/versions\n/rehearse nowhere\n/leave\n"
+        let run = try visit.run("draft", "reply", "--from", "mail.eml", input: typed)
+        #expect(run.code == 0 && run.err == "")
+        for words in ["Two weeks ago Dana Reyes of Northwind Clinics wrote to say that it would be Brightline.", "Across the table: Dana Reyes", "Back in the draft.", "version: 1; state: now", "I know no conversation called “nowhere”."] {
+            #expect(run.out.contains(words), "\(words)")
+        }
+        let json = try visit.run("export", "last", "--format", "json").out
+        #expect(json.contains("\"winner\" : \"Brightline\""))
+        let replayed = try (0..<2).map { _ in try visit.run("replay", try visit.file("t.json", json)) }
+        #expect(replayed[0].code == 0 && replayed[0].out == replayed[1].out && replayed[0].out.contains("it would be Brightline"))
+        // Taken up again, it is still about this deal.
+        #expect(try visit.run("rehearse", "why-it-was-not-you", "--resume", input: "/leave\n").out.contains("it would be Brightline"))
+    }
+
+    @Test("is worked on in the midst of a rehearsal, which stands where it stood") func fromRehearsal() throws {
+        let run = try visit.run("rehearse", "why-it-was-not-you", "--deal", "deal.yaml", input: "\n/draft reqest\n/draft request\nHi Dana,\n/end\n/leave\nhm\n/leave\n")
+        #expect(run.code == 0 && run.err == "")
+        #expect(run.out.contains("I know no draft called “reqest”. Did you mean “request”?"))
+        #expect(run.out.contains("A request for a call") && run.out.contains("Back in the conversation; it stands where it stood.") && run.out.contains("You: hm"))
+        let shown = try visit.run("draft", "show", "last").out
+        #expect(shown.contains("request to Dana Reyes (Northwind Clinics): 1 version, open"))
+    }
+
     @Test("says in a sentence what it can't do", arguments: [
         (["--from", "mail.eml"], "Say what the draft is: reply, request, exit, apology"), (["reply", "--id", "last"], "Either begin a new draft or go on with one by its id, not both."),
         (["reply", "--from", "no.eml"], "I can't find “no.eml”. Look at the spelling, and at the folder you are in."), (["show", "abc"], "Nothing has been kept yet, so there is no draft “abc”."),

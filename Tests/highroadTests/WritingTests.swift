@@ -46,6 +46,7 @@ import Testing
             case let .show(page): Format.plain.write(page)
             case .review: Format.plain.write(session.reviewPage)
             case let .part(command, rest): "[\(command.name) \(rest)]\n"
+            case let .rehearse(id): "[rehearse \(id)]\n"
             case .leave: "[leave]\n"
             }
         }.joined(separator: "\n")

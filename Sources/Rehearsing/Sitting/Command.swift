@@ -20,7 +20,7 @@ public struct Command: Sendable {
 
     /// Every command, in the order help shows them.
     public static let all: [Command] = [
-        .help, .hint, .why, .model, .rubric, .map, .undo, .again, .whatIf, .tree, .disagree, .debrief, .leave,
+        .help, .hint, .why, .model, .rubric, .map, .undo, .again, .whatIf, .tree, .disagree, .debrief, .draft, .leave,
     ]
 
     public static func named(_ name: String) -> Command? { all.first { $0.names.contains(name) } }

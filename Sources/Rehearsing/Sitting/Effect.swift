@@ -6,4 +6,6 @@ public enum Effect: Sendable, Equatable {
     /// The conversation reached an ending; the sitting goes on until the person leaves.
     case end
     case leave
+    /// Work on the draft of a message, of this kind where one is named, and come back.
+    case draft(String)
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Archiving
 import Drafting
 import Foundation
+import Listening
 import Rehearsing
 
 /// `highroad draft`: from the buyer's message to one of the person's own that is ready to send.
@@ -69,23 +70,40 @@ struct DraftCommand: ParsableCommand {
                 try open?.keep(given, at: Date())
                 given = []
             }
-            try work(on: draft, in: open, given: given, today)
+            try DraftCommand.work(on: draft, in: open, given: given, today, options)
         }
 
         private func goOn(_ today: Day) throws {
             guard let (kept, archive) = try id.map(options.keptDraft) ?? options.draftLeftOpen() else {
                 throw Complaint("No draft is open. “highroad draft reply” begins one; so do \(Errand.allCases.dropFirst().map { "“\($0.rawValue)”" }.joined(separator: ", ")).")
             }
-            try work(on: kept.draft, in: options.isPrivate ? nil : OpenDraft(kept, in: archive), given: [], today)
+            try DraftCommand.work(on: kept.draft, in: options.isPrivate ? nil : OpenDraft(kept, in: archive), given: [], today, options)
         }
+    }
 
-        private func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], _ today: Day) throws {
-            let text = CurrentText(draft.text ?? ""), desk = Desk.seated(options, .drafting(text))
-            let handbook = try Handbook.all(options), hear = listening()
-            let session = WritingSession(
-                draft, id: open?.id ?? digest("private".utf8), manner: desk.hasEditor ? .whole : .byLines, today: today, isKept: open != nil, handbook: handbook) { hear($0, nil) }
-            try desk.sit(session, keeping: open, given: given, options) { text.words = $0 }
-        }
+    /// Sits over a draft until the person leaves.
+    fileprivate static func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], _ today: Day, _ options: GlobalOptions) throws {
+        let text = CurrentText(draft.text ?? ""), desk = Desk.seated(options, .drafting(text))
+        let handbook = try Handbook.all(options), hear = listening()
+        let session = WritingSession(
+            draft, id: open?.id ?? digest("private".utf8), manner: desk.hasEditor ? .whole : .byLines, today: today, isKept: open != nil, handbook: handbook) { hear($0, nil) }
+        try desk.sit(session, keeping: open, given: given, options) { text.words = $0 }
+    }
+
+    /// From within a rehearsal: a new draft of this kind, or without one the draft left open, or a reply.
+    static func sit(_ kind: String, knowing deal: Deal, answering mail: Message?, _ options: GlobalOptions) throws {
+        guard let today = Day.now else { throw Complaint("The clock of this machine tells no day between 1900 and 2200.") }
+        do {
+            if kind.isEmpty, !options.isPrivate, let (kept, archive) = try options.draftLeftOpen() {
+                return try work(on: kept.draft, in: OpenDraft(kept, in: archive), given: [], today, options)
+            }
+            guard let errand = kind.isEmpty ? .reply : Errand(rawValue: kind.lowercased()) else {
+                let names = Errand.allCases.map(\.rawValue), near = Nearest.name(to: kind, among: names).map { " Did you mean “\($0)”?" } ?? ""
+                throw Complaint("I know no draft called “\(kind)”.\(near) There are: \(names.joined(separator: ", ")).")
+            }
+            let given = [mail.map { .mail($0) }].compactMap { $0 } + Deal.Fact.allCases.compactMap { fact in deal[fact].map { Draft.Entry.fact(fact.rawValue, $0) } }
+            try work(on: Draft(errand, entries: given), in: try options.archive().map { OpenDraft(errand, at: Date(), in: $0) }, given: given, today, options)
+        } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }
     }
 }
 

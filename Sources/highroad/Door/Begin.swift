@@ -23,7 +23,8 @@ enum Beginning {
 func begin(
     _ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew, about own: OwnDeal? = nil
 ) throws {
-    let desk = Desk.seated(options, .rehearsing), archive = try options.archive()
+    var desk = Desk.seated(options, .rehearsing)
+    let archive = try options.archive()
     do {
         if let archive, let left = try archive.leftOpen(in: scenario.id).first {
             switch desk.choice(beginning, left) {
@@ -31,6 +32,7 @@ func begin(
             case .goOn:
                 let open = try OpenRehearsal(left, in: archive)
                 let (session, effects) = Session.resume(left.transcript, in: scenario, hearing: listening())
+                desk.draft = desk.drafting(own, options)
                 return try desk.keeping(in: open).sit(session, opening: effects, watching: file.name)
             case .anew: break
             }
@@ -40,6 +42,7 @@ func begin(
         let open = archive.map { OpenRehearsal(scenario.id, digest: file.digest, seed: seed, at: Date(), in: $0) }
         var session = Session(scenario, seed: seed, facts: facts, hearing: listening())
         session.isKept = open != nil
+        desk.draft = desk.drafting(own, knowing: facts, options)
         let isLookingIn = facts.allSatisfy { name, words in scenario.facts.contains { $0.name == name && $0.otherwise == words } }
         try desk.keeping(in: open, isLookingIn: isLookingIn).sit(session, opening: session.opening, watching: file.name)
     } catch let trouble as Trouble { throw Complaint("Not saved. \(trouble.sentence)") }

@@ -11,6 +11,8 @@ struct Desk {
     var isTyped = false
     /// A text comes whole, lines and all.
     var hasEditor = false
+    /// Works on a draft of this kind, and comes back.
+    var draft: (String) throws -> Void = { _ in }
 
     /// Sits through a session until the person leaves or no line comes any more.
     ///
@@ -26,7 +28,7 @@ struct Desk {
     func sit<State>(_ state: State, opening: [Effect], step: (State, String) throws -> (State, [Effect])) throws -> State {
         var state = state
         try keep(opening)
-        guard perform(opening) else { return state }
+        guard try perform(opening) else { return state }
         while let line = read() {
             let next: State, effects: [Effect]
             do {
@@ -38,7 +40,7 @@ struct Desk {
                 continue
             }
             state = next
-            guard perform(effects) else { break }
+            guard try perform(effects) else { break }
         }
         return state
     }
@@ -50,7 +52,7 @@ private extension Desk {
         let entries = effects.compactMap { effect -> Transcript.Entry? in
             switch effect {
             case let .keep(entry): entry
-            case .show, .end, .leave: nil
+            case .show, .end, .leave, .draft: nil
             }
         }
         let isOver = effects.contains(.end)
@@ -58,11 +60,12 @@ private extension Desk {
     }
 
     /// Does the rest, in order; false once the person leaves.
-    func perform(_ effects: [Effect]) -> Bool {
+    func perform(_ effects: [Effect]) throws -> Bool {
         for effect in effects {
             switch effect {
             case .keep, .end: continue
             case let .show(page): show(page)
+            case let .draft(kind): try draft(kind)
             case .leave: return false
             }
         }

@@ -25,7 +25,7 @@ struct OwnDeal {
     }
 
     /// `prospect.name`, `me.name` and `me.company` are written with a dot in a scenario, so that the first names follow from them.
-    private static func fact(of name: String) -> Deal.Fact? {
+    static func fact(of name: String) -> Deal.Fact? {
         switch name {
         case "prospect.name": .prospect
         case "prospect.company": .company
@@ -43,6 +43,20 @@ struct OwnDeal {
 }
 
 extension Desk {
+    /// Work on a draft in the midst of a rehearsal; it begins with what is known of the deal, never with a default.
+    ///
+    /// - Parameter words: what was asked for on the way, by the names of facts.
+    func drafting(_ own: OwnDeal?, knowing words: [String: String] = [:], _ options: GlobalOptions) -> (String) throws -> Void {
+        var deal = own?.deal ?? Deal()
+        for (name, words) in words { if let fact = OwnDeal.fact(of: name) { deal[fact] = words } }
+        return { [deal] kind in
+            do { try DraftCommand.sit(kind, knowing: deal, answering: own?.mail, options) } catch let complaint as Complaint {
+                show(Page([.paragraph(Text(complaint.sentence))]))
+            }
+            show(Page([.prompt("Back in the conversation; it stands where it stood.")]))
+        }
+    }
+
     /// Asks for each of these facts that nothing is known of; an empty line takes the default.
     ///
     /// - Returns: all that is known then, by the names of facts; `nil` where the person leaves.

@@ -26,7 +26,7 @@ struct WritingCommand: Sendable {
 
     /// Every command, in the order help shows them.
     static let all: [WritingCommand] =
-        [.help, .facts, .slot, .end, .review, .silence, .versions, .diff, .compare, .undo, .redo] + LeavingCommand.all.map(WritingCommand.init) + [.leave]
+        [.help, .facts, .slot, .end, .review, .silence, .versions, .diff, .compare, .undo, .redo] + LeavingCommand.all.map(WritingCommand.init) + [.rehearse, .leave]
 
     static func named(_ name: String) -> WritingCommand? { all.first { $0.names.contains(name) } }
 
@@ -71,6 +71,10 @@ extension WritingCommand {
     static let leave = WritingCommand("leave", also: ["quit", "exit", "q"], summary: "leaves; the draft is kept and can be taken up again", example: "/leave") { session, _ in
         (session, [.show(session.farewell), .leave])
     }
+
+    static let rehearse = WritingCommand(
+        "rehearse", arguments: "[ID]", summary: "rehearses the call with this buyer's name, reason and tone, and comes back; another conversation by its id", example: "/rehearse"
+    ) { session, id in (session, [.rehearse(id)]) }
 
     static let facts = WritingCommand(
         "facts", arguments: "[FACT [VALUE]]", summary: "shows what is known of the deal, or sets a fact; “-” forgets it", example: "/facts winner Brightline"

@@ -22,6 +22,9 @@ extension Desk {
                 case let .show(page): show(page)
                 case .review: show(session.reviewPage)
                 case let .part(command, rest): session = try part(session, command, rest, options, &keeper)
+                case let .rehearse(id):
+                    try goThrough(id, session, options)
+                    show(session.backPage)
                 case .leave: return (session, [.leave])
                 }
             }
@@ -34,6 +37,17 @@ extension Desk {
         }
         let (finished, effects) = left.finish()
         _ = try perform(finished, effects)
+    }
+
+    /// A conversation with the facts of this deal; what stands in its way is told, and the draft goes on.
+    private func goThrough(_ id: String, _ session: WritingSession, _ options: GlobalOptions) throws {
+        let draft = session.draft
+        do {
+            guard !id.isEmpty else { return try rehearse(with: draft.deal, answering: draft.mail, options) }
+            let (scenario, file) = try Packs(options).file(id)
+            let own = scenario.facts.isEmpty ? nil : try OwnDeal(draft.deal, answering: draft.mail, options)
+            try begin(scenario, from: file, seed: nil, options, .asking, about: own)
+        } catch let complaint as Complaint { show(Page([.paragraph(Text(complaint.sentence))])) }
     }
 
     /// Lets it leave, and tells what came of it.
@@ -64,7 +78,7 @@ private struct Keeper {
         let entries = effects.compactMap { effect -> Draft.Entry? in
             switch effect {
             case let .keep(entry): entry
-            case .show, .review, .part, .leave: nil
+            case .show, .review, .part, .rehearse, .leave: nil
             }
         }
         guard !entries.isEmpty else { return }

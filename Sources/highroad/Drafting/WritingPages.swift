@@ -49,12 +49,15 @@ extension WritingSession {
         guard let version = draft.version, let text = draft.text else { return Page() }
         let review = review(text)
         var blocks: [Page.Block] = [.heading("Version \(version): \(review.verdict)")]
-        blocks.append(.list(review.slots.map { $0.inWords(isSilent: draft.silenced.contains("missing-" + $0.slot.id)) }))
+        blocks.append(.drawing(review.slots.map { $0.inWords(isSilent: draft.silenced.contains("missing-" + $0.slot.id)) }))
         // What is missing stands among the slots already.
         blocks += review.findings.filter { !$0.words.isEmpty || !$0.rule.hasPrefix("missing-") }.map { .note($0.note) }
         blocks.append(.prompt(nextStep(review)))
         return Page(blocks)
     }
+
+    /// After a rehearsal in between.
+    var backPage: Page { Page([.prompt("Back in the draft.")]) + question }
 
     var farewell: Page {
         Page([.prompt(

@@ -77,6 +77,8 @@ enum WritingEffect: Sendable {
     case review
     /// Let the draft leave, or fix its call.
     case part(LeavingCommand, String)
+    /// Rehearse a conversation with the facts of this deal, and come back; the call, where no other is named.
+    case rehearse(String)
     case leave
 }
 
@@ -173,8 +175,11 @@ private extension WritingSession {
         var session = self, text = words
         if case let .slot(slot) = waiting, let old = draft.text { text = review(old).placing(words, in: slot, of: old) }
         session.waiting = .text
+        // A line alone was probably meant for a part of the draft.
+        let isFragment = text == words && !words.contains("\n") && draft.text?.contains("\n") == true
         let effects = session.take(.wrote(text))
-        return (session, effects + [.review])
+        let remark = Page([.prompt("This line is the whole draft now. " + .command("/undo") + " brings the text before back; " + .command("/slot") + " puts words where they belong.")])
+        return (session, effects + [.review] + (isFragment ? [.show(remark)] : []))
     }
 
     func run(_ name: String, _ rest: String) -> (WritingSession, [WritingEffect]) {
@@ -197,7 +202,7 @@ private extension WritingEffect {
     var isReview: Bool {
         switch self {
         case .review: true
-        case .keep, .show, .part, .leave: false
+        case .keep, .show, .part, .rehearse, .leave: false
         }
     }
 }
