@@ -1,34 +1,43 @@
 /// Hears what a reply does. The same words always give the same reading; every text is a reply.
 public struct Listener: Sendable {
     private let heads = Heads.learnt
+    private let network = Network.learnt
     private let secondLook = SecondLook.learnt
     private let thresholds = Thresholds.learnt
 
     public init() {}
 
+    /// How much a reading tells.
+    public enum Depth: Sendable {
+        /// What was heard.
+        case heard
+        /// What was half heard and nearly heard as well.
+        case everything
+    }
+
     /// Hears `text`, said after the counterpart's `context` (their last words, where they are known).
-    public func hear(_ text: String, after context: String? = nil) -> Reading {
+    public func hear(_ text: String, after context: String? = nil, depth: Depth = .everything) -> Reading {
         let scalars = Array(text.unicodeScalars)
         let analysis = Analysis(scalars, context: context.map { Array($0.unicodeScalars) } ?? [])
         guard !analysis.clauses.isEmpty else { return Reading(text: text, evidence: []) }
-        let features = Features(analysis)
-        let scores = analysis.clauses.indices.map { heads.logits(features.of($0)) }
-        let whole = secondLook.logits(scores)
-        let quoting = Quoting(scalars: scalars, analysis: analysis, features: features, heads: heads, scores: scores)
-        var heard: [Evidence] = [], half: [Evidence] = [], near: [(move: Move, margin: Float)] = []
-        for move in Move.allCases {
-            let margin = whole[move.place] - thresholds[move]
-            if margin > 0 {
-                heard.append(quoting.evidence(for: move, margin: margin))
-            } else if margin > -Thresholds.half {
-                half.append(quoting.evidence(for: move, margin: margin))
-            } else if margin > -Thresholds.near {
-                near.append((move, margin))
+        let features = Features(analysis), hits = analysis.clauses.indices.map { heads.hits(features, $0) }
+        let scores = hits.map(heads.logits), impression = network.read(analysis)
+        let whole = secondLook.logits(scores, whole: impression.whole, isBare: analysis.isBare)
+        let quoting = Quoting(scalars: scalars, analysis: analysis, heads: heads, hits: hits, scores: scores, impression: impression)
+        func evidence(_ margins: (Float) -> Bool) -> [Evidence] {
+            Move.allCases.compactMap { move in
+                let margin = whole[move.place] - thresholds[move]
+                return margins(margin) ? quoting.evidence(for: move, margin: margin) : nil
             }
         }
+        let heard = evidence { $0 > 0 }
+        guard depth == .everything else { return Reading(text: text, evidence: heard) }
+        let half = evidence { $0 <= 0 && $0 > -Thresholds.half }
         let told = Set((heard + half).map(\.move))
         let borders = Repertoire.borders.filter { !told.contains($0.move) }.compactMap { quoting.evidence(beyond: $0) }.prefix(Listener.mostNear)
-        near = near.filter { miss in !borders.contains { $0.move == miss.move } }.sorted { ($1.margin, $0.move) < ($0.margin, $1.move) }
+        let near = Move.allCases.map { (move: $0, margin: whole[$0.place] - thresholds[$0]) }
+            .filter { miss in miss.margin <= -Thresholds.half && miss.margin > -Thresholds.near && !borders.contains { $0.move == miss.move } }
+            .sorted { ($1.margin, $0.move) < ($0.margin, $1.move) }
         let others = near.prefix(Listener.mostNear - borders.count).map { quoting.evidence(for: $0.move, margin: $0.margin) }
         return Reading(text: text, evidence: heard, borderline: half, nearMisses: borders + others)
     }
@@ -42,13 +51,13 @@ extension Listener {
     package func scores(_ text: String, after context: String) -> (clauses: [(words: String, scores: [Float])], whole: [Float]) {
         let scalars = Array(text.unicodeScalars)
         let analysis = Analysis(scalars, context: Array(context.unicodeScalars)), features = Features(analysis)
-        let scores = analysis.clauses.indices.map { heads.logits(features.of($0)) }
+        let scores = analysis.clauses.indices.map { heads.logits(heads.hits(features, $0)) }
         let words = analysis.clauses.map { clause in
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[analysis.words[clause.words.lowerBound].start..<analysis.words[clause.words.upperBound - 1].end])
             return String(view)
         }
-        return (Array(zip(words, scores)), zip(Move.allCases, secondLook.logits(scores)).map { $1 - thresholds[$0] })
+        return (Array(zip(words, scores)), zip(Move.allCases, secondLook.logits(scores, whole: network.read(analysis).whole, isBare: analysis.isBare)).map { $1 - thresholds[$0] })
     }
 }
 

@@ -2,9 +2,11 @@
 struct Quoting {
     let scalars: [Unicode.Scalar]
     let analysis: Analysis
-    let features: Features
     let heads: Heads
+    /// What each clause hits of what the heads learnt.
+    let hits: [[Heads.Hit]]
     let scores: [[Float]]
+    let impression: Network.Impression
 
     /// The words, why they count, and how sure that is. `margin` is how far the score lies above the threshold, in log-odds.
     func evidence(for move: Move, margin: Float) -> Evidence {
@@ -36,8 +38,11 @@ struct Quoting {
     }
 
     private func best(for move: Move) -> Int {
-        var best = 0
-        for n in scores.indices where scores[n][move.place] > scores[best][move.place] { best = n }
+        var best = 0, loudest = -Float.infinity
+        for n in scores.indices {
+            let score = scores[n][move.place] + impression.loudest(analysis.clauses[n].words, for: move) / 2
+            if score > loudest { (best, loudest) = (n, score) }
+        }
         return best
     }
 
@@ -54,9 +59,10 @@ struct Quoting {
     private func weightiest(for move: Move, in clause: Int) -> Range<Int> {
         let words = analysis.clauses[clause].words
         var gains = [Int](repeating: 0, count: words.count)
-        features.forEach(of: clause) { feature, first, last in
-            guard last - first < 4, words.contains(first), words.contains(last) else { return }
-            let weight = heads.weight(feature, for: move)
+        for hit in hits[clause] {
+            let first = Int(hit.first), last = Int(hit.last)
+            guard last - first < 4, words.contains(first), words.contains(last) else { continue }
+            let weight = heads.weight(hit, for: move)
             for n in first...last { gains[n - words.lowerBound] += weight * 4 / (last - first + 1) }
         }
         var best = (gain: Int.min, range: 0..<1)

@@ -8,23 +8,23 @@ struct CrossCommand: ParsableCommand {
         commandName: "cross", abstract: "Score each writer by a listener that never saw that writer, as written and perturbed.")
 
     @OptionGroup var material: Material
+    @Option(help: "What the network says of each reply, as written by Scripts/learn-network.") var opinions: String
     @Option(parsing: .upToNextOption, help: "Only these writers are heard (they are still left out of the learning).") var writers: [String] = []
     @Flag(help: "Print a table by move.") var byMove = false
     @Option(help: "How many groups of writers; fewer are faster.") var groups = 4
 
     func run() throws {
-        let replies = try material.codedReplies(), phrases = try material.codedPhrases()
+        let replies = try material.codedReplies(), phrases = try material.codedPhrases(), opinions = try Opinions(opinions)
         let all = Set(replies.map(\.writer)).sorted(), heard = writers.isEmpty ? all : writers
         let parts = writers.isEmpty ? (0..<min(groups, all.count)).map { part in Set(all.enumerated().filter { $0.offset % groups == part }.map(\.element)) } : [Set(heard)]
         var tallies = Dictionary(uniqueKeysWithValues: Perturbation.allCases.map { ($0, Tally()) })
         var byWriter: [String: Tally] = [:]
         for (n, out) in parts.enumerated() {
             say("group \(n + 1) of \(parts.count): hearing \(out.sorted().joined(separator: ", ")) after learning from the others …")
-            let learnt = Learnt(replies.filter { !out.contains($0.writer) }, phrases: phrases)
-            var random = SplitMix(seed: 5)
+            let learnt = Learnt(replies.filter { !out.contains($0.writer) }, phrases: phrases, opinions: opinions)
             for kind in Perturbation.allCases {
                 for reply in replies where out.contains(reply.writer) {
-                    let lesson = Lesson(reply, as: kind, random: &random), found = learnt.hear(lesson)
+                    let lesson = Lesson(reply, as: kind, opinions: opinions), found = learnt.hear(lesson)
                     tallies[kind]?.add(gold: lesson.gold, found: found)
                     if kind == .asWritten { byWriter[reply.writer, default: Tally()].add(gold: lesson.gold, found: found) }
                 }

@@ -6,13 +6,14 @@ struct LearnCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "learn", abstract: "Learn from all replies and phrases, and write the weights as Swift source.")
 
     @OptionGroup var material: Material
+    @Option(help: "What the network says of each reply, as written by Scripts/learn-network.") var opinions: String
     @Option(help: "Where to write the source.") var output: String
     @Option(help: "How many features to keep.") var rows = 45_000
 
     func run() throws {
         let (replies, phrases) = (try material.codedReplies(), try material.codedPhrases())
         say("learning from \(replies.count) replies and \(phrases.count) phrases …")
-        let text = Learnt(replies, phrases: phrases).source(most: rows)
+        let text = try Learnt(replies, phrases: phrases, opinions: Opinions(opinions)).source(most: rows)
         try text.write(toFile: output, atomically: true, encoding: .utf8)
         say("wrote \(output), \(text.utf8.count) bytes")
     }

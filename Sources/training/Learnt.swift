@@ -8,11 +8,12 @@ struct Learnt {
     let limits: [Float]
 
     /// Learns from replies and phrases. The second look and the limits learn from what heads said that had not seen the writer.
-    init(_ replies: [CodedReply], phrases: [CodedPhrase], fit: HeadsFit = HeadsFit(), folds: Int = 4) {
-        var random = SplitMix(seed: 9)
+    ///
+    /// - Parameter opinions: what the network says of each reply, learnt without its writer.
+    init(_ replies: [CodedReply], phrases: [CodedPhrase], opinions: Opinions, fit: HeadsFit = HeadsFit(), folds: Int = 4) {
         let bank = phrases.map(Lesson.init)
-        let plain = replies.map { Lesson($0, random: &random) }
-        let bare = replies.map { Lesson($0, as: .noMarks, random: &random) }
+        let plain = replies.map { Lesson($0, opinions: opinions) }
+        let bare = replies.map { Lesson($0, as: .noMarks, opinions: opinions) }
         heads = fit.fit(plain + bare + bank)
         let writers = Set(replies.map(\.writer)).sorted()
         var views: [View] = []
@@ -30,7 +31,7 @@ struct Learnt {
     }
 
     func hear(_ lesson: Lesson) -> Set<Int> {
-        let z = look.logits(lesson.features.map { heads.logits($0) })
+        let z = look.logits(lesson.features.map { heads.logits($0) }, whole: lesson.whole, isBare: lesson.isBare)
         return Set((0..<Move.count).filter { z[$0] > limits[$0] })
     }
 
@@ -43,7 +44,7 @@ struct Learnt {
         var text = "/// Written by `Scripts/train`; nothing here is meant to be edited by hand.\nenum LearnedWeights {\n"
         text += "    static let unit: Float = \(unit)\n"
         text += "    static let thresholds = \"\(limits.map(thousandths).joined(separator: " "))\"\n    static let secondLook = \"\"\"\n"
-        let numbers = (look.slopes + look.offsets + look.weights).map(thousandths)
+        let numbers = (look.slopes + look.trust + look.offsets + look.weights).map(thousandths)
         for start in stride(from: 0, to: numbers.count, by: 30) {
             text += "        " + numbers[start..<min(start + 30, numbers.count)].joined(separator: " ") + "\n"
         }

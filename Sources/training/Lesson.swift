@@ -5,24 +5,24 @@ struct Lesson {
     let features: [[UInt32]]
     let labels: [Set<Int>]
     let gold: Set<Int>
+    /// What the network says of the whole, where that is known.
+    let whole: [Float]
+    let isBare: Bool
 
     init(_ phrase: CodedPhrase) {
         let scalars = Array(phrase.words.unicodeScalars)
-        self.init(scalars, context: phrase.context, spans: phrase.moves.map { ($0.place, 0..<scalars.count) })
+        self.init(scalars, context: phrase.context, spans: phrase.moves.map { ($0.place, 0..<scalars.count) }, whole: [])
     }
 
-    init(_ coded: CodedReply, as perturbation: Perturbation = .asWritten, random: inout SplitMix) {
-        let text = Array(coded.reply.unicodeScalars)
-        let (typed, places) = perturbation.apply(to: text, random: &random)
-        let spans = coded.moves.compactMap { code -> (Int, Range<Int>)? in
-            guard let range = place(of: Array(code.evidence.unicodeScalars), in: text) else { return nil }
-            return (code.move.place, places[range.lowerBound]..<max(places[range.upperBound], places[range.lowerBound] + 1))
-        }
-        self.init(typed, context: coded.context ?? "", spans: spans)
+    init(_ coded: CodedReply, as perturbation: Perturbation = .asWritten, opinions: Opinions) {
+        let (typed, spans) = coded.typed(as: perturbation)
+        self.init(typed, context: coded.context ?? "", spans: spans, whole: opinions.of(coded, as: perturbation))
     }
 
-    private init(_ scalars: [Unicode.Scalar], context: String, spans: [(move: Int, range: Range<Int>)]) {
+    private init(_ scalars: [Unicode.Scalar], context: String, spans: [(move: Int, range: Range<Int>)], whole: [Float]) {
+        self.whole = whole
         let analysis = Analysis(scalars, context: Array(context.unicodeScalars)), reader = Features(analysis)
+        isBare = analysis.isBare
         features = analysis.clauses.indices.map { reader.of($0) }
         var labels = Array(repeating: Set<Int>(), count: analysis.clauses.count)
         for (move, span) in spans {
@@ -41,6 +41,22 @@ struct Lesson {
         }
         self.labels = labels
         gold = Set(spans.map(\.move))
+    }
+}
+
+extension CodedReply {
+    /// The reply as a hurried person types it, and where in it each move stands.
+    ///
+    /// The same reply always slips in the same places.
+    func typed(as perturbation: Perturbation) -> (text: [Unicode.Scalar], spans: [(move: Int, range: Range<Int>)]) {
+        let text = Array(reply.unicodeScalars)
+        var random = SplitMix(seed: Vocabulary.number(of: id))
+        let (typed, places) = perturbation.apply(to: text, random: &random)
+        let spans = moves.compactMap { code -> (move: Int, range: Range<Int>)? in
+            guard let range = place(of: Array(code.evidence.unicodeScalars), in: text) else { return nil }
+            return (code.move.place, places[range.lowerBound]..<max(places[range.upperBound], places[range.lowerBound] + 1))
+        }
+        return (typed, spans)
     }
 }
 

@@ -6,5 +6,5 @@ struct Training: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "training",
         abstract: "Learn the listener's weights from coded replies, and score what it hears.",
-        subcommands: [LearnCommand.self, WordsCommand.self, ExplainCommand.self, ScoreCommand.self, CrossCommand.self])
+        subcommands: [LearnCommand.self, WordsCommand.self, BeadsCommand.self, ExplainCommand.self, ScoreCommand.self, CrossCommand.self])
 }

@@ -6,8 +6,9 @@ package struct Heads: Sendable {
     static let learnt = Heads(LearnedWeights.rows, unit: LearnedWeights.unit)
 
     private let keys: [UInt32]
-    private let weights: [Int8]
-    /// Where the keys that begin with the same 12 bits start.
+    /// A row of three lanes for each key.
+    private let weights: [SIMD16<Int8>]
+    /// Where the keys that begin with the same 16 bits start.
     private let starts: [Int32]
     /// Log-odds that one step of a weight stands for.
     private let unit: Float
@@ -15,45 +16,58 @@ package struct Heads: Sendable {
     init(_ rows: StaticString, unit: Float) {
         let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
         let count = (bytes.count + 1) / Heads.width
-        var keys: [UInt32] = [], weights = [Int8](repeating: 0, count: count * Move.count), starts = [Int32](repeating: 0, count: 4097)
+        var keys: [UInt32] = [], weights = [SIMD16<Int8>](repeating: SIMD16(), count: count * Heads.lanes), starts = [Int32](repeating: 0, count: 65537)
         keys.reserveCapacity(count)
         for row in 0..<count {
             let base = row * Heads.width
             var key: UInt64 = 0
             for n in 0..<5 { key = key * 91 + UInt64(Heads.digit(bytes[base + n])) }
             keys.append(UInt32(truncatingIfNeeded: key))
-            for move in 0..<Move.count { weights[row * Move.count + move] = Int8(Heads.digit(bytes[base + 5 + move]) - 45) }
+            for move in 0..<Move.count { weights[row * Heads.lanes + move / 16][move % 16] = Int8(Heads.digit(bytes[base + 5 + move]) - 45) }
         }
         var row = 0
-        for start in 0...4096 {
-            while row < count, keys[row] >> 20 < UInt32(start) { row += 1 }
+        for start in 0...65536 {
+            while row < count, keys[row] >> 16 < UInt32(start) { row += 1 }
             starts[start] = Int32(row)
         }
         (self.keys, self.weights, self.starts, self.unit) = (keys, weights, starts, unit)
     }
 
-    /// Log-odds of each move, in the order of ``Move/allCases``.
-    func logits(_ features: [UInt32]) -> [Float] {
-        var sums = [Int32](repeating: 0, count: Move.count)
-        sums.withUnsafeMutableBufferPointer { sums in
-            weights.withUnsafeBufferPointer { weights in
-                for feature in features {
-                    guard let row = row(of: feature) else { continue }
-                    let base = row * Move.count
-                    for move in 0..<Move.count { sums[move] &+= Int32(weights[base + move]) }
-                }
-            }
-        }
-        return sums.map { Float($0) * unit }
+    /// What a clause shows of what was learnt: a row, and the first and last word (places in the reply) that it came from.
+    struct Hit {
+        var row: Int32, first: Int32, last: Int32
     }
 
-    /// What one feature says for `move`, in steps.
-    func weight(_ feature: UInt32, for move: Move) -> Int {
-        row(of: feature).map { Int(weights[$0 * Move.count + move.place]) } ?? 0
+    /// The rows that clause `n` hits, in the order of its words; one row can be hit several times.
+    func hits(_ features: Features, _ n: Int) -> [Hit] {
+        var hits: [Hit] = []
+        hits.reserveCapacity(256)
+        features.forEach(of: n) { feature, first, last in
+            if let row = row(of: feature) { hits.append(Hit(row: Int32(row), first: Int32(first), last: Int32(last))) }
+        }
+        return hits
     }
+
+    /// Log-odds of each move, in the order of ``Move/allCases``; a row counts once, however often it was hit.
+    func logits(_ hits: [Hit]) -> [Float] {
+        var a = SIMD16<Int32>(), b = SIMD16<Int32>(), c = SIMD16<Int32>(), seen = RowSet(expecting: hits.count)
+        for hit in hits where seen.insert(hit.row) {
+            let base = Int(hit.row) * Heads.lanes
+            a &+= SIMD16<Int32>(truncatingIfNeeded: weights[base])
+            b &+= SIMD16<Int32>(truncatingIfNeeded: weights[base + 1])
+            c &+= SIMD16<Int32>(truncatingIfNeeded: weights[base + 2])
+        }
+        return (0..<Move.count).map { move in
+            let sum = move < 16 ? a[move] : move < 32 ? b[move - 16] : c[move - 32]
+            return Float(sum) * unit
+        }
+    }
+
+    /// What one row says for `move`, in steps.
+    func weight(_ hit: Hit, for move: Move) -> Int { Int(weights[Int(hit.row) * Heads.lanes + move.place / 16][move.place % 16]) }
 
     private func row(of feature: UInt32) -> Int? {
-        var low = Int(starts[Int(feature >> 20)]), high = Int(starts[Int(feature >> 20) + 1])
+        var low = Int(starts[Int(feature >> 16)]), high = Int(starts[Int(feature >> 16) + 1])
         while low < high {
             let middle = (low + high) / 2
             if keys[middle] < feature { low = middle + 1 } else { high = middle }
@@ -65,8 +79,10 @@ package struct Heads: Sendable {
 extension Heads {
     /// Five letters of key, 42 of weights, a new line.
     private static let width = 48
+    /// Lanes of sixteen that hold the 42 moves.
+    private static let lanes = 3
 
-    private static func digit(_ letter: UInt8) -> Int { letter < 92 ? Int(letter) - 35 : Int(letter) - 36 }
+    package static func digit(_ letter: UInt8) -> Int { letter < 92 ? Int(letter) - 35 : Int(letter) - 36 }
 
     /// The letter for a digit 0…90: printable, and neither a quote nor a backslash.
     package static func letter(_ digit: Int) -> Character { Character(Unicode.Scalar(UInt8(digit < 57 ? digit + 35 : digit + 36))) }
@@ -75,4 +91,26 @@ extension Heads {
 extension Move {
     /// How many moves there are: 42.
     package static let count = allCases.count
+}
+
+/// Which rows were met; open addressing over a power of two.
+private struct RowSet {
+    private var slots: [Int32]
+
+    init(expecting count: Int) {
+        var size = 64
+        while size < 2 * count { size *= 2 }
+        slots = [Int32](repeating: -1, count: size)
+    }
+
+    /// Whether `row` is new.
+    mutating func insert(_ row: Int32) -> Bool {
+        var slot = Int(truncatingIfNeeded: UInt32(bitPattern: row) &* 0x9e37_79b1) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if slots[slot] == row { return false }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = row
+        return true
+    }
 }

@@ -3,21 +3,34 @@
 /// A move needs one clause that makes it; but a second question makes `stacked-questions`, a rebuttal takes back the
 /// acknowledgement before it, and a leading question is not also a closed one. These ties are learnt as well.
 package struct SecondLook: Sendable {
-    package static let inputs = Move.count * 3 + 6
+    package static let inputs = Move.count * 4 + 7
 
-    package var slopes: [Float], offsets: [Float], weights: [Float]
+    /// What the best clause of the heads and the network's word count for, where a move begins, and what every share adds.
+    package var slopes: [Float], trust: [Float], offsets: [Float], weights: [Float]
 
-    package init(slopes: [Float], offsets: [Float], weights: [Float]) { (self.slopes, self.offsets, self.weights) = (slopes, offsets, weights) }
+    /// Before anything is learnt.
+    package init() {
+        let n = Move.count
+        slopes = Array(repeating: 1, count: n)
+        trust = Array(repeating: 0.4, count: n)
+        offsets = Array(repeating: 0, count: n)
+        weights = Array(repeating: 0, count: n * SecondLook.inputs)
+    }
 
     static let learnt: SecondLook = {
         let numbers = LearnedWeights.secondLook.split(whereSeparator: \.isWhitespace).map { Float(Int($0) ?? 0) / 1000 }
         let n = Move.count
-        guard numbers.count == n * (2 + inputs) else { return SecondLook(slopes: Array(repeating: 1, count: n), offsets: Array(repeating: 0, count: n), weights: Array(repeating: 0, count: n * inputs)) }
-        return SecondLook(slopes: Array(numbers[..<n]), offsets: Array(numbers[n..<2 * n]), weights: Array(numbers[(2 * n)...]))
+        var look = SecondLook()
+        guard numbers.count == n * (3 + inputs) else { return look }
+        look.slopes = Array(numbers[..<n])
+        look.trust = Array(numbers[n..<2 * n])
+        look.offsets = Array(numbers[2 * n..<3 * n])
+        look.weights = Array(numbers[(3 * n)...])
+        return look
     }()
 
-    /// The best score of each move over the clauses, and what the clauses show together.
-    package static func view(_ clauses: [[Float]]) -> (top: [Float], inputs: [Float]) {
+    /// The best score of each move over the clauses, and what the clauses and the network's view of the whole show together.
+    package static func view(_ clauses: [[Float]], whole: [Float], isBare: Bool) -> (top: [Float], inputs: [Float]) {
         let n = Move.count
         var top = [Float](repeating: -8, count: n), second = top, sums = [Float](repeating: 0, count: n)
         for scores in clauses {
@@ -32,21 +45,22 @@ package struct SecondLook: Sendable {
         for score in top { inputs.append(share(score)) }
         for score in second { inputs.append(share(score)) }
         for sum in sums { inputs.append(min(sum, 3)) }
+        for score in whole { inputs.append(share(score)) }
         inputs += [
-            min(questions, 4), questions > 1.5 ? 1 : 0, questions > 2.5 ? 1 : 0, Float(min(clauses.count, 8)) / 8, clauses.count == 1 ? 1 : 0, 1,
+            min(questions, 4), questions > 1.5 ? 1 : 0, questions > 2.5 ? 1 : 0, Float(min(clauses.count, 8)) / 8, clauses.count == 1 ? 1 : 0, isBare ? 1 : 0, 1,
         ]
         return (top, inputs)
     }
 
     /// Log-odds of each move in the whole reply.
-    package func logits(_ clauses: [[Float]]) -> [Float] {
-        let (top, inputs) = SecondLook.view(clauses)
-        return logits(top: top, inputs: inputs)
+    package func logits(_ clauses: [[Float]], whole: [Float], isBare: Bool) -> [Float] {
+        let (top, inputs) = SecondLook.view(clauses, whole: whole, isBare: isBare)
+        return logits(top: top, whole: whole, inputs: inputs)
     }
 
-    package func logits(top: [Float], inputs: [Float]) -> [Float] {
+    package func logits(top: [Float], whole: [Float], inputs: [Float]) -> [Float] {
         (0..<Move.count).map { move in
-            var score = slopes[move] * top[move] + offsets[move]
+            var score = slopes[move] * top[move] + trust[move] * whole[move] + offsets[move]
             let base = move * SecondLook.inputs
             for n in 0..<SecondLook.inputs { score += weights[base + n] * inputs[n] }
             return score

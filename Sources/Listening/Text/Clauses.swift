@@ -82,13 +82,13 @@ struct ClauseSplitter {
 
 /// The little words that show where a clause begins.
 struct Cues: Sendable {
-    private let conjunctions, starters, questionWords, auxiliaries, subjects, beforeQuestionWord, beforeAuxiliary: Set<UInt64>
-    private let fillers, speakers, others, openers, continuers, breaks: Set<UInt64>
+    private let conjunctions, starters, questionWords, auxiliaries, subjects, beforeQuestionWord, beforeAuxiliary: SpellingSet
+    private let fillers, speakers, others, openers, continuers, breaks: SpellingSet
 
     static let english = Cues()
 
     private init() {
-        func set(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { SpellingHash.of(String($0)) }) }
+        func set(_ words: String) -> SpellingSet { SpellingSet(words) }
         conjunctions = set("and but so because plus or then although though however unless")
         starters = set(
             """

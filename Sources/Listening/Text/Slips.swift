@@ -3,44 +3,43 @@
 struct Slips: Sendable {
     static let shortest = 5
     private static let longest = 16
-    private let known: [UInt64: String]
+    private var known = SpellingTable<String>()
 
     init(known list: String) {
-        known = Dictionary(
-            list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }).map { (SpellingHash.of($0.lazy.map { UInt32($0) }), String(decoding: $0, as: UTF8.self)) },
-            uniquingKeysWith: { first, _ in first })
+        for word in list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }) {
+            known[SpellingHash.of(word.lazy.map { UInt32($0) })] = String(decoding: word, as: UTF8.self)
+        }
     }
 
     /// The known word that `letters` was probably meant to be; `nil` where it is known itself, or nothing is one slip away.
     func known(for letters: [UInt32]) -> [UInt32]? {
-        guard !known.isEmpty, letters.count >= Slips.shortest, letters.count <= Slips.longest, letters.allSatisfy({ $0 >= 97 && $0 <= 122 }),
-            known[SpellingHash.of(letters)] == nil
-        else { return nil }
-        var tried = letters
-        for n in 0..<letters.count - 1 where letters[n] != letters[n + 1] {
-            tried.swapAt(n, n + 1)
-            if known[SpellingHash.of(tried)] != nil { return tried }
-            tried.swapAt(n, n + 1)
+        guard !known.isEmpty, letters.count >= Slips.shortest, letters.count <= Slips.longest, letters.allSatisfy({ $0 >= 97 && $0 <= 122 }) else { return nil }
+        // The hash of the first n letters, so that only what follows a slip is hashed anew.
+        var begun = [SpellingHash()]
+        for letter in letters {
+            var hash = begun[begun.count - 1]
+            hash.take(letter)
+            begun.append(hash)
         }
-        for n in letters.indices {
-            tried = letters
-            tried.remove(at: n)
-            if known[SpellingHash.of(tried)] != nil { return tried }
+        guard known[begun[letters.count].value] == nil else { return nil }
+        /// Whether the first letters, up to two others and the rest make a known word.
+        func isKnown(_ first: Int, _ a: UInt32? = nil, _ b: UInt32? = nil, rest: Int) -> Bool {
+            var hash = begun[first]
+            if let a { hash.take(a) }
+            if let b { hash.take(b) }
+            for n in rest..<letters.count { hash.take(letters[n]) }
+            return known[hash.value] != nil
         }
+        func word(_ first: Int, _ inserted: [UInt32], rest: Int) -> [UInt32] { letters[..<first] + inserted + letters[rest...] }
+        for n in 0..<letters.count - 1 where letters[n] != letters[n + 1] && isKnown(n, letters[n + 1], letters[n], rest: n + 2) {
+            return word(n, [letters[n + 1], letters[n]], rest: n + 2)
+        }
+        for n in letters.indices where isKnown(n, rest: n + 1) { return word(n, [], rest: n + 1) }
         for n in 1..<letters.count {
-            tried = letters
-            for letter in UInt32(97)...122 where letter != letters[n] {
-                tried[n] = letter
-                if known[SpellingHash.of(tried)] != nil { return tried }
-            }
+            for letter in UInt32(97)...122 where letter != letters[n] && isKnown(n, letter, rest: n + 1) { return word(n, [letter], rest: n + 1) }
         }
         for n in 1...letters.count {
-            tried = letters
-            tried.insert(97, at: n)
-            for letter in UInt32(97)...122 {
-                tried[n] = letter
-                if known[SpellingHash.of(tried)] != nil { return tried }
-            }
+            for letter in UInt32(97)...122 where isKnown(n, letter, rest: n) { return word(n, [letter], rest: n) }
         }
         return nil
     }

@@ -2,9 +2,8 @@
 struct WordBook: Sendable {
     /// The classes in the order of ``Knowledge/wordClasses``, then the shapes.
     let classNames: [String]
-    private var whole: [UInt64: WordClasses] = [:]
-    private var beginnings: [UInt64: WordClasses] = [:]
-    private var rewritten: [UInt64: [Word]] = [:]
+    private var whole = SpellingTable<WordClasses>(), beginnings = SpellingTable<WordClasses>()
+    private var rewritten = SpellingTable<[Word]>()
     private let slips: Slips
     private let number: Int, ordinal: Int, amount: Int, percent: Int, clock: Int
 
@@ -19,11 +18,10 @@ struct WordBook: Sendable {
             let place = names.count
             names.append(String(parts[0]))
             for entry in parts[1].split(separator: " ") {
-                if entry.last == "*" {
-                    beginnings[SpellingHash.of(String(entry.dropLast())), default: WordClasses()].insert(place)
-                } else {
-                    whole[SpellingHash.of(String(entry)), default: WordClasses()].insert(place)
-                }
+                let key = SpellingHash.of(String(entry.last == "*" ? entry.dropLast() : entry))
+                var classes = (entry.last == "*" ? beginnings : whole)[key] ?? WordClasses()
+                classes.insert(place)
+                if entry.last == "*" { beginnings[key] = classes } else { whole[key] = classes }
             }
         }
         number = names.count; ordinal = names.count + 1; amount = names.count + 2; percent = names.count + 3; clock = names.count + 4

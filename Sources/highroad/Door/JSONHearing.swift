@@ -34,32 +34,40 @@ struct JSONHearing {
         return faults
     }
 
-    private func answer(_ lines: [(Int, [UInt8])]) -> [(bytes: [UInt8], understood: Bool)] {
+    private typealias Answer = (bytes: [UInt8], understood: Bool)
+
+    private func answer(_ lines: [(Int, [UInt8])]) -> [Answer] {
         let cores = max(1, min(ProcessInfo.processInfo.activeProcessorCount, lines.count / 8))
-        guard cores > 1 else { return lines.map { answer($0.0, $0.1) } }
+        guard cores > 1 else { return answer(part: lines[...]) }
         let size = (lines.count + cores - 1) / cores
         let parts = Answers(count: cores)
         DispatchQueue.concurrentPerform(iterations: cores) { core in
             let range = core * size..<min(lines.count, (core + 1) * size)
-            parts.set(core, range.isEmpty ? [] : lines[range].map { answer($0.0, $0.1) })
+            parts.set(core, range.isEmpty ? [] : answer(part: lines[range]))
         }
         return parts.all
     }
 
-    private func answer(_ number: Int, _ line: [UInt8]) -> (bytes: [UInt8], understood: Bool) {
-        do {
-            let asked = try JSONDecoder().decode(Asked.self, from: Data(line))
-            let reading = listener.hear(asked.reply, after: asked.context)
-            var out = "{\"id\":\(asked.id?.json ?? "null"),\"moves\":["
-            for (n, evidence) in reading.evidence.enumerated() {
-                if n > 0 { out += "," }
-                out += "{\"move\":\"\(evidence.move)\",\"evidence\":\(JSONText.quoted(evidence.words)),\"start\":\(evidence.range.lowerBound),\"end\":\(evidence.range.upperBound),\"confidence\":\(evidence.confidence)}"
-            }
-            return (Array((out + "]}\n").utf8), true)
-        } catch {
+    /// Decodes the lines together, which is quicker; only where one of them is no reply, each by itself.
+    private func answer(part lines: ArraySlice<(Int, [UInt8])>) -> [Answer] {
+        // A line break inside a string is no JSON, so no line can reach into the next.
+        let all = Data("[".utf8) + lines.map { Data($0.1) }.joined(separator: Data(",\n".utf8)) + Data("]".utf8)
+        if let asked = try? JSONDecoder().decode([Asked].self, from: all), asked.count == lines.count { return asked.map(answer) }
+        return lines.map { number, line in
+            if let asked = try? JSONDecoder().decode(Asked.self, from: Data(line)) { return answer(asked) }
             let sentence = "Line \(number) is no JSON object with a “reply” in it. A line looks like {\"id\":\"1\",\"reply\":\"Thanks for telling me.\"}."
             return (Array("{\"line\":\(number),\"error\":\(JSONText.quoted(sentence))}\n".utf8), false)
         }
+    }
+
+    private func answer(_ asked: Asked) -> Answer {
+        let reading = listener.hear(asked.reply, after: asked.context, depth: .heard)
+        var out = "{\"id\":\(asked.id?.json ?? "null"),\"moves\":["
+        for (n, evidence) in reading.evidence.enumerated() {
+            if n > 0 { out += "," }
+            out += "{\"move\":\"\(evidence.move)\",\"evidence\":\(JSONText.quoted(evidence.words)),\"start\":\(evidence.range.lowerBound),\"end\":\(evidence.range.upperBound),\"confidence\":\(evidence.confidence)}"
+        }
+        return (Array((out + "]}\n").utf8), true)
     }
 
     private func write(_ bytes: [UInt8]) throws {
