@@ -32,9 +32,10 @@ public struct Listener: Sendable {
         }
         let heard = evidence { $0 > 0 }
         guard depth == .everything else { return Reading(text: text, evidence: heard) }
-        let half = evidence { $0 <= 0 && $0 > -Thresholds.half }
-        let told = Set((heard + half).map(\.move))
-        let borders = Repertoire.borders.filter { !told.contains($0.move) }.compactMap { quoting.evidence(beyond: $0) }.prefix(Listener.mostNear)
+        // A border that can be named is a better answer than half a hearing.
+        let borders = Repertoire.borders.filter { border in !heard.contains { $0.move == border.move } }
+            .compactMap { quoting.evidence(beyond: $0) }.prefix(Listener.mostNear)
+        let half = evidence { $0 <= 0 && $0 > -Thresholds.half }.filter { half in !borders.contains { $0.move == half.move } }
         let near = Move.allCases.map { (move: $0, margin: whole[$0.place] - thresholds[$0]) }
             .filter { miss in miss.margin <= -Thresholds.half && miss.margin > -Thresholds.near && !borders.contains { $0.move == miss.move } }
             .sorted { ($1.margin, $0.move) < ($0.margin, $1.move) }

@@ -20,7 +20,7 @@ struct BeadsCommand: ParsableCommand {
 
     func run() throws {
         let words = try String(contentsOfFile: vectors, encoding: .utf8).split(separator: "\n").map { String($0.prefix { $0 != " " }) }
-        let places = Dictionary(words.enumerated().map { (Vocabulary.number(of: $0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(words.enumerated().map { (Spelling.number(of: $0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
         let encoder = JSONEncoder()
         var text = Data()
         func write(_ id: String, _ writer: String, _ kind: String, _ scalars: [Unicode.Scalar], _ context: String, _ spans: [(move: Int, range: Range<Int>)]) throws {

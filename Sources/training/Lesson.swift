@@ -50,7 +50,7 @@ extension CodedReply {
     /// The same reply always slips in the same places.
     func typed(as perturbation: Perturbation) -> (text: [Unicode.Scalar], spans: [(move: Int, range: Range<Int>)]) {
         let text = Array(reply.unicodeScalars)
-        var random = SplitMix(seed: Vocabulary.number(of: id))
+        var random = SplitMix(seed: Spelling.number(of: id))
         let (typed, places) = perturbation.apply(to: text, random: &random)
         let spans = moves.compactMap { code -> (move: Int, range: Range<Int>)? in
             guard let range = place(of: Array(code.evidence.unicodeScalars), in: text) else { return nil }

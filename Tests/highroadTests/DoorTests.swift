@@ -5,6 +5,9 @@ import Testing
 @Suite("The door") struct DoorTests {
     struct Result { var out: String, err: String, code: Int32 }
 
+    /// A home of its own for each run of the tests.
+    private static let home = FileManager.default.temporaryDirectory.appending(path: "highroad-home-\(ProcessInfo.processInfo.processIdentifier)")
+
     /// The built program lies beside the test bundle.
     static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "highroad")
 
@@ -12,7 +15,8 @@ import Testing
         let process = Process(), stdin = Pipe(), stdout = Pipe(), stderr = Pipe()
         process.executableURL = program
         process.arguments = arguments
-        process.environment = ["HOME": FileManager.default.temporaryDirectory.path, "PATH": "/usr/bin:/bin"]
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        process.environment = ["HOME": home.path, "PATH": "/usr/bin:/bin"]
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
         try process.run()
         stdin.fileHandleForWriting.write(Data(input.utf8))

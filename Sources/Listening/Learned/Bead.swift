@@ -56,7 +56,7 @@ package struct Bead: Sendable, Equatable {
     }
 }
 
-package enum Vocabulary {
+package enum Spelling {
     /// The number by which a spelling (lower case, no apostrophe) is looked up.
     package static func number(of spelling: String) -> UInt64 { SpellingHash.of(spelling) }
 }
