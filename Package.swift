@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Sitting", dependencies: ["PseudoTerminal"], path: "Tests/Sitting"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Sitting", "EditorProbe"]),
         .testTarget(name: "ArchivingTests", dependencies: ["Archiving", "Drafting"], exclude: ["Stores"]),
-        .testTarget(name: "highroadTests", dependencies: ["highroad", "Sitting"]),
+        .testTarget(name: "highroadTests", dependencies: ["highroad", "Sitting"], exclude: ["Writing"]),
     ],
     swiftLanguageModes: [.v6]
 )
