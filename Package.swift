@@ -1,6 +1,13 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+// So that the shipped program starts at once: it lies where it was linked to lie, so no address is adjusted at the start, and the
+// C++ library goes inside where `Scripts/setup` has put it aside.
+let swiftStart: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-Xclang-linker", "-no-pie", "-L", Context.packageDirectory + "/.build/static"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
     name: "highroad",
     platforms: [.macOS(.v14)],
@@ -29,7 +36,8 @@ let package = Package(
                 "Listening", "Scenarios", "Rehearsing", "Drafting", "Terminal", "Archiving",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.copy("Packs")]),
+            resources: [.copy("Packs")],
+            linkerSettings: swiftStart),
         .executableTarget(
             name: "training",
             dependencies: ["Listening", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -23,7 +23,7 @@ public struct ArchiveFolder: Sendable, Equatable {
 
     var file: String { path + "/archive.sqlite" }
     var lockFile: String { path + "/archive.lock" }
-    var hasFile: Bool { access(file, F_OK) == 0 }
+    public var hasFile: Bool { access(file, F_OK) == 0 }
 
     var isFileEmpty: Bool {
         var status = stat()

@@ -21,7 +21,7 @@ public struct Capabilities: Sendable, Equatable {
     }
 
     public static func found(isPlain: Bool) -> Capabilities {
-        Capabilities(isPlain: isPlain, isTyped: isatty(STDIN_FILENO) != 0, isSeen: isatty(STDOUT_FILENO) != 0, environment: ProcessInfo.processInfo.environment)
+        Capabilities(isPlain: isPlain, isTyped: isatty(STDIN_FILENO) != 0, isSeen: isatty(STDOUT_FILENO) != 0, environment: State.environment)
     }
 
     /// The width of the screen; 80 where it isn't told.

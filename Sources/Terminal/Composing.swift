@@ -38,7 +38,7 @@ public struct ComposingTrouble: Error, Equatable {
 
 private extension LineEditor {
     func outside(_ text: String) -> Result<String, ComposingTrouble> {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = State.environment
         let wanted = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
         var name = Array((environment["TMPDIR"] ?? "/tmp").appending("/highroad-XXXXXX.txt").utf8CString)
         let file = mkstemps(&name, 4)

@@ -202,7 +202,7 @@ extension LineEditor {
 private extension LineEditor {
     /// The terminal as it says it is, or else as nearly all are.
     static func settle(_ line: OpaquePointer) -> Bool {
-        let name = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        let name = State.environment["TERM"] ?? ""
         return [name, "xterm-256color", "xterm", "vt100"].contains(where: { (name: String) in cel_terminal(line, name) == 0 })
     }
 }

@@ -26,7 +26,9 @@ struct Highroad: ParsableCommand {
         // A file that may not grow any further is an error to be told, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try parseAsRoot(arranged(Array(CommandLine.arguments.dropFirst())))
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let run = plainly(arguments) { return try run() }
+            var command = try parseAsRoot(arranged(arguments))
             try command.run()
         } catch let complaint as Complaint {
             complain(complaint.sentence)

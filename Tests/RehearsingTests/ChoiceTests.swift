@@ -4,11 +4,8 @@ import Testing
 @testable import Rehearsing
 
 @Suite("A choice") struct ChoiceTests {
-    static let list: [Scenario] = [("price-too-high", "Your price is too high"), ("the-ghost", "The ghost comes back"), ("the-call", "Five minutes")].map { id, title in
-        var scenario = priceTooHigh
-        (scenario.id, scenario.title) = (id, title)
-        return scenario
-    }
+    static let list = [("price-too-high", "Your price is too high"), ("the-ghost", "The ghost comes back"), ("the-call", "Five minutes")]
+        .map { Listing(id: $0, title: $1, skill: .openQuestions) }
 
     @Test("is made by number, id, title, or a word that only one has", arguments: [
         ("1", Choice.scenario("price-too-high")), (" 3 ", .scenario("the-call")), ("The-Ghost", .scenario("the-ghost")), ("five minutes", .scenario("the-call")),

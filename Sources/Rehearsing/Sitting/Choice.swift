@@ -9,7 +9,7 @@ public enum Choice: Sendable, Equatable {
     case unclear(Page)
 
     /// - Parameter scenarios: in the order they are listed.
-    public init(_ line: String, among scenarios: [Scenario]) {
+    public init(_ line: String, among scenarios: [Listing]) {
         let word = line.trimmed.lowercased()
         let leaving = Command.leave.names.flatMap { [$0, "/\($0)"] }
         if leaving.contains(word) {
@@ -31,7 +31,7 @@ public enum Choice: Sendable, Equatable {
     }
 
     /// The conversations, numbered, with what each of them trains.
-    public static func page(_ scenarios: [Scenario]) -> Page {
+    public static func page(_ scenarios: [Listing]) -> Page {
         let lines = zip(1..., scenarios).map { number, scenario in
             Text("\(number)  ") + .strong(scenario.title) + Text(", \(scenario.skill.words) (") + .name(scenario.id) + ")"
         }
@@ -41,7 +41,7 @@ public enum Choice: Sendable, Equatable {
         ])
     }
 
-    private static func advice(_ word: String, _ close: [Scenario], _ scenarios: [Scenario]) -> Text {
+    private static func advice(_ word: String, _ close: [Listing], _ scenarios: [Listing]) -> Text {
         if word.isEmpty { return "Type the number or the name of a conversation; " + .command("/leave") + " leaves." }
         if !close.isEmpty { return Text("“\(word)” fits several: \(close.map(\.id).joined(separator: ", ")).") }
         let nearest = Nearest.name(to: word, among: scenarios.map(\.id)).map { " The nearest is “\($0)”." } ?? ""

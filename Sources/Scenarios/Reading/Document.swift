@@ -26,9 +26,17 @@ struct Document {
         var items: [Node] = []
         var entries: [Node.Entry] = []
         var key: (name: String, place: Place)?
+        /// The keys of a large table; in a small one they are looked for among the entries.
         var names: Set<String> = []
         /// Below a key that is no word: read, but not kept.
         var isKey = false
+
+        /// Whether a key is new here.
+        mutating func takes(_ name: String) -> Bool {
+            guard entries.count >= 16 else { return !entries.contains { $0.key == name } }
+            if names.isEmpty { names = Set(entries.map(\.key)) }
+            return names.insert(name).inserted
+        }
     }
 }
 
@@ -46,6 +54,13 @@ private extension Document {
             report(.notText, Place(line: line), "Line \(line) holds bytes that are not UTF-8 text.", help: "Save the file as UTF-8.")
             return nil
         }
+        if Letters.hides(bytes) { reportHidden(in: text) }
+        guard problems.isEmpty else { return nil }
+        return text.first { !$0.isWhitespace } == "{" ? Array(text.withPairedEscapes.utf8) : bytes
+    }
+
+    /// Reports everything that is hidden, and carriage returns that end no line.
+    mutating func reportHidden(in text: String) {
         var place = Place(), last: Unicode.Scalar = "\n"
         for scalar in text.unicodeScalars {
             if last == "\r", scalar != "\n" { reportHidden(last, place) }
@@ -54,8 +69,6 @@ private extension Document {
             last = scalar
         }
         if last == "\r" { reportHidden(last, place) }
-        guard problems.isEmpty else { return nil }
-        return text.first { !$0.isWhitespace } == "{" ? Array(text.withPairedEscapes.utf8) : bytes
     }
 
     func firstBrokenByte(_ bytes: [UInt8]) -> Int {
@@ -115,7 +128,7 @@ private extension Document {
             let scalar = event.data.scalar
             refuseMarks(scalar.anchor, scalar.tag, place)
             let words = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            if let hidden = words.unicodeScalars.first(where: Letters.isHidden) { reportHidden(hidden, place) }
+            if Letters.hides(words.utf8), let hidden = words.unicodeScalars.first(where: Letters.isHidden) { reportHidden(hidden, place) }
             return keep(Node(content: .word(words, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place))
         case YAML_SEQUENCE_START_EVENT:
             refuseMarks(event.data.sequence_start.anchor, event.data.sequence_start.tag, place)
@@ -184,7 +197,7 @@ private extension Document {
         } else if name.isEmpty {
             report(.keyIsNoWord, key.place, "There is a colon here without a key before it.", help: "A key is a word, followed by a colon.")
             open[last].key = ("", key.place)
-        } else if open[last].names.insert(name).inserted {
+        } else if open[last].takes(name) {
             open[last].key = (name, key.place)
         } else {
             report(.keyTwice, key.place, "\(Letters.quoted(name)) stands in this table twice.", help: "Keep one of them; a reader would have to guess which.")

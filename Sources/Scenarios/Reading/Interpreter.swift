@@ -28,17 +28,17 @@ struct Interpreter {
 // What every table needs.
 extension Interpreter {
     /// The table, where `node` is one; unknown and missing keys are told.
-    mutating func table(_ node: Node, _ kind: Vocabulary, called name: String) -> Node.Table? {
+    mutating func table(_ node: Node, _ kind: Vocabulary, called name: @autoclosure () -> String) -> Node.Table? {
         switch node.content {
         case .broken:
             return nil
         case .word, .list:
             report(
-                .wrongType, node.place, "\(name.capitalizedFirst) should be a table of keys and values, and this is \(node.inWords).",
+                .wrongType, node.place, "\(name().capitalizedFirst) should be a table of keys and values, and this is \(node.inWords).",
                 help: "\(kind.inWords.capitalizedFirst) knows these keys: \(kind.keys.joined(separator: ", ")).")
             return nil
         case let .table(table):
-            let known = Self.keys[kind] ?? []
+            let known = kind.keys
             for entry in table.entries where !known.contains(entry.key) {
                 let near = nearest(to: entry.key, among: kind.keys)
                 report(
@@ -47,7 +47,7 @@ extension Interpreter {
                     help: "\(kind.inWords.capitalizedFirst) knows these keys: \(kind.keys.joined(separator: ", ")).")
             }
             for key in kind.required where table[key] == nil {
-                report(.missingKey, node.place, "\(name.capitalizedFirst) has no “\(key)”.", help: "Add a line “\(key): …” to it.")
+                report(.missingKey, node.place, "\(name().capitalizedFirst) has no “\(key)”.", help: "Add a line “\(key): …” to it.")
             }
             return table
         }
@@ -69,13 +69,13 @@ extension Interpreter {
     }
 
     /// Text, as it was written, without blanks at its ends.
-    mutating func text(_ node: Node, called name: String, atMost limit: Int = 600) -> String? {
+    mutating func text(_ node: Node, called name: @autoclosure () -> String, atMost limit: Int = 600) -> String? {
         guard case let .word(written, isPlain) = node.content else {
             if case .broken = node.content { return nil }
-            report(.wrongType, node.place, "\(name.capitalizedFirst) should be text, and this is \(node.inWords).", help: "Put the words in quotes.")
+            report(.wrongType, node.place, "\(name().capitalizedFirst) should be text, and this is \(node.inWords).", help: "Put the words in quotes.")
             return nil
         }
-        if isPlain, Self.traps.contains(written.lowercased()) {
+        if isPlain, written.utf8.count <= Self.longestTrap, Self.traps.contains(written.lowercased()) {
             report(
                 .bareYesOrNo, node.place, "YAML takes a bare \(Letters.quoted(written)) for a truth value or for nothing, not for text.",
                 help: "Put it in quotes: \"\(written)\".")
@@ -83,26 +83,26 @@ extension Interpreter {
         }
         let text = written.trimmed
         guard !text.isEmpty else {
-            report(.emptyText, node.place, "\(name.capitalizedFirst) is empty.", help: "Write the words, or delete the line.")
+            report(.emptyText, node.place, "\(name().capitalizedFirst) is empty.", help: "Write the words, or delete the line.")
             return nil
         }
-        let size = text.unicodeScalars.count
-        if size > limit {
+        // A text has no more characters than bytes.
+        if text.utf8.count > limit, case let size = text.unicodeScalars.count, size > limit {
             report(
-                .longText, node.place, "\(name.capitalizedFirst) is \(size) characters long, and more than \(limit) do not fit a screen well.",
+                .longText, node.place, "\(name().capitalizedFirst) is \(size) characters long, and more than \(limit) do not fit a screen well.",
                 help: "Say it in fewer words, or divide it.")
         }
         return text
     }
 
-    mutating func text(_ entry: Node.Entry?, called name: String? = nil, atMost limit: Int = 600) -> String? {
+    mutating func text(_ entry: Node.Entry?, called name: @autoclosure () -> String? = nil, atMost limit: Int = 600) -> String? {
         guard let entry else { return nil }
-        return text(entry.value, called: name ?? "“\(entry.key)”", atMost: limit)
+        return text(entry.value, called: name() ?? "“\(entry.key)”", atMost: limit)
     }
 
     /// A name that files and commands can carry: small letters, digits and hyphens.
-    mutating func name(_ node: Node, called what: String) -> String? {
-        guard let name = text(node, called: what, atMost: 10_000) else { return nil }
+    mutating func name(_ node: Node, called what: @autoclosure () -> String) -> String? {
+        guard let name = text(node, called: what(), atMost: 10_000) else { return nil }
         let isGood = name.utf8.count <= Limits.keyLength && name.utf8.first != UInt8(ascii: "-") && name.utf8.allSatisfy {
             (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
         }
@@ -184,10 +184,9 @@ extension Interpreter {
         }.filter { seen.insert($0).inserted }
     }
 
-    private static let keys = Dictionary(uniqueKeysWithValues: Vocabulary.allCases.map { ($0, Set($0.keys)) })
-
     /// What readers of YAML 1.1 take for a truth value or for nothing.
     private static let traps: Set<String> = ["yes", "no", "on", "off", "true", "false", "y", "n", "null", "~"]
+    private static let longestTrap = 5
 }
 
 extension Node {
@@ -203,6 +202,8 @@ extension Node {
 
 extension String {
     var trimmed: String {
+        // Most texts begin and end with a letter, and stay as they are.
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return self }
         guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(self[first...last])
     }

@@ -11,6 +11,20 @@ enum Letters {
         }
     }
 
+    /// Whether there may be a hidden one, or a carriage return, in UTF-8 text: quick, and never wrong where it says no.
+    static func hides(_ bytes: some Collection<UInt8>) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes {
+            switch (before, byte) {
+            case (_, 0..<0x09), (_, 0x0B..<0x20), (_, 0x7F), (0xC2, 0x80...0x9F), (0xD8, 0x9C), (_, 0xEF): return true
+            // Marks of direction and line breaks, by their last two bytes; quotation marks and dashes lie between them.
+            case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return true
+            case _: before = byte
+            }
+        }
+        return false
+    }
+
     /// “U+001B”.
     static func name(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)

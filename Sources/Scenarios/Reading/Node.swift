@@ -19,12 +19,16 @@ struct Node: Sendable, Equatable {
 
     struct Table: Sendable, Equatable {
         private(set) var entries: [Entry]
+        /// Only of a large table: in a small one looking is faster than asking.
         private let index: [String: Int]
         init(_ entries: [Entry]) {
             self.entries = entries
-            index = Dictionary(zip(entries.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
+            index = entries.count <= Self.small ? [:] : Dictionary(zip(entries.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
         }
-        subscript(_ key: String) -> Entry? { index[key].map { entries[$0] } }
+        subscript(_ key: String) -> Entry? {
+            entries.count <= Self.small ? entries.first { $0.key == key } : index[key].map { entries[$0] }
+        }
+        private static let small = 16
     }
 }
 

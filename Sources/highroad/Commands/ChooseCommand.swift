@@ -2,6 +2,7 @@ import ArgumentParser
 import Archiving
 import Rehearsing
 import Scenarios
+import Terminal
 
 /// What bare `highroad` does: show what there is, rehearse what is picked, and show the list again.
 struct ChooseCommand: ParsableCommand {
@@ -12,34 +13,47 @@ struct ChooseCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func run() throws {
-        let files = try Packs(options).all()
-        let scenarios = files.compactMap(\.scenario)
-        guard !scenarios.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
-        let desk = Desk.seated(options, .choosing(scenarios.map { .init($0.id, $0.title) }))
-        var left = try desk.isTyped ? offer(scenarios) : nil
-        desk.show(page(scenarios, left))
+    func run() throws { try Self.run(options, seed: seed) }
+
+    static func run(_ wishes: some Wishes, seed: UInt64?) throws {
+        let archive = try wishes.archiveMeanwhile()
+        var catalogue = try Self.catalogue(wishes)
+        guard !catalogue.listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
+        let desk = Desk.seated(wishes, .choosing(catalogue.listings.map { .init($0.id, $0.title) }))
+        var left = try desk.isTyped ? offer(catalogue.listings, archive) : nil
+        desk.show(page(catalogue.listings, left))
+        if !wishes.isPrivate { catalogue.remember() }
         while let line = desk.read() {
             let choice = line.allSatisfy(\.isWhitespace) ? left.map { Choice.scenario($0.scenario) } : nil
-            switch choice ?? Choice(line, among: scenarios) {
+            switch choice ?? Choice(line, among: catalogue.listings) {
             case .leave: return
             case let .unclear(page): desk.show(page)
             case let .scenario(id):
-                guard let file = files.first(where: { $0.scenario?.id == id }), let scenario = file.scenario else { continue }
-                try begin(scenario, from: file, seed: seed, options, choice == nil ? .asking : .whereItWasLeft)
-                left = try desk.isTyped ? offer(scenarios) : nil
-                desk.show(page(scenarios, left))
+                let picked: (scenario: Scenario, file: ScenarioFile)
+                do { picked = try catalogue.file(id) } catch {
+                    desk.show(Page([.prompt(Text(error.sentence))]))
+                    continue
+                }
+                try begin(picked.scenario, from: picked.file, seed: seed, wishes, choice == nil ? .asking : .whereItWasLeft, in: archive)
+                catalogue = try Self.catalogue(wishes)
+                left = try desk.isTyped ? offer(catalogue.listings, archive) : nil
+                desk.show(page(catalogue.listings, left))
             }
         }
     }
 
-    /// What was left open last and can still be rehearsed.
-    private func offer(_ scenarios: [Scenario]) throws -> KeptRehearsal? {
-        do { return try options.archive()?.leftOpen().first { left in scenarios.contains { $0.id == left.scenario } } } catch let trouble as Trouble { throw Complaint(trouble) }
+    private static func catalogue(_ wishes: some Wishes) throws -> Catalogue {
+        let path = CatalogueMemory.path(State.environment)
+        return Catalogue(try Packs(wishes), memory: path.map(CatalogueMemory.init) ?? CatalogueMemory())
     }
 
-    private func page(_ scenarios: [Scenario], _ left: KeptRehearsal?) -> Page {
-        guard let left, let scenario = scenarios.first(where: { $0.id == left.scenario }) else { return Choice.page(scenarios) }
-        return Choice.page(scenarios) + Page([.prompt("An empty line goes on with “" + .strong(scenario.title) + "”, left open " + left.state + ".")])
+    /// What was left open last and can still be rehearsed.
+    private static func offer(_ listings: [Listing], _ archive: () throws -> Archive?) throws -> KeptRehearsal? {
+        do { return try archive()?.leftOpen().first { left in listings.contains { $0.id == left.scenario } } } catch let trouble as Trouble { throw Complaint(trouble) }
+    }
+
+    private static func page(_ listings: [Listing], _ left: KeptRehearsal?) -> Page {
+        guard let left, let listing = listings.first(where: { $0.id == left.scenario }) else { return Choice.page(listings) }
+        return Choice.page(listings) + Page([.prompt("An empty line goes on with “" + .strong(listing.title) + "”, left open " + left.state + ".")])
     }
 }

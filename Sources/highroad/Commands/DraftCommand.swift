@@ -82,7 +82,7 @@ struct DraftCommand: ParsableCommand {
     }
 
     /// Sits over a draft until the person leaves.
-    fileprivate static func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], _ today: Day, _ options: GlobalOptions) throws {
+    fileprivate static func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], _ today: Day, _ options: some Wishes) throws {
         let text = CurrentText(draft.text ?? ""), desk = Desk.seated(options, .drafting(text))
         let handbook = try Handbook.all(options), hear = listening()
         let session = WritingSession(
@@ -91,7 +91,7 @@ struct DraftCommand: ParsableCommand {
     }
 
     /// From within a rehearsal: a new draft of this kind, or without one the draft left open, or a reply.
-    static func sit(_ kind: String, knowing deal: Deal, answering mail: Message?, _ options: GlobalOptions) throws {
+    static func sit(_ kind: String, knowing deal: Deal, answering mail: Message?, _ options: some Wishes) throws {
         guard let today = Day.now else { throw Complaint("The clock of this machine tells no day between 1900 and 2200.") }
         do {
             if kind.isEmpty, !options.isPrivate, let (kept, archive) = try options.draftLeftOpen() {

@@ -37,7 +37,6 @@ struct RehearseCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let (scenario, file) = try Packs(options).file(id)
         let beginning: Beginning =
             switch self.beginning {
             case .resume: .whereItWasLeft
@@ -45,6 +44,11 @@ struct RehearseCommand: ParsableCommand {
             case nil: .asking
             }
         let own = try deal == nil && from == nil ? nil : OwnDeal(try Deal.read(deal), answering: try from.map(Message.read), options)
-        try begin(scenario, from: file, seed: seed, options, beginning, about: own)
+        try Self.run(options, id, seed: seed, beginning, about: own)
+    }
+
+    static func run(_ wishes: some Wishes, _ id: String, seed: UInt64?, _ beginning: Beginning, about own: OwnDeal? = nil) throws {
+        let archive = try wishes.archiveMeanwhile(), (scenario, file) = try Packs(wishes).file(id)
+        try begin(scenario, from: file, seed: seed, wishes, beginning, about: own, in: archive)
     }
 }

@@ -20,11 +20,13 @@ enum Beginning {
 ///   - file: where it was read from; what is edited there is taken over between two lines.
 ///   - seed: chooses between variants. Without one a person gets other words each time, and a pipe the same.
 ///   - own: fills the facts of the scenario; what it lacks a person is asked for. Without one, all facts take their defaults.
+///   - archive: how to get at the archive, where it is being opened already.
 func begin(
-    _ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: GlobalOptions, _ beginning: Beginning = .anew, about own: OwnDeal? = nil
+    _ scenario: Scenario, from file: ScenarioFile, seed: UInt64?, _ options: some Wishes, _ beginning: Beginning = .anew, about own: OwnDeal? = nil,
+    in archive: (() throws -> Archive?)? = nil
 ) throws {
     var desk = Desk.seated(options, .rehearsing)
-    let archive = try options.archive()
+    let archive = try archive.map { try $0() } ?? options.archive()
     do {
         if let archive, let left = try archive.leftOpen(in: scenario.id).first {
             switch desk.choice(beginning, left) {
@@ -51,7 +53,7 @@ func begin(
 /// From a deal to a conversation in one step: the one with this id, with the names and reasons of the deal in it.
 ///
 /// - Parameter mail: the buyer's, in which the facts are heard that the deal does not tell.
-func rehearse(_ id: String = "why-it-was-not-you", with deal: Deal, answering mail: Message? = nil, _ options: GlobalOptions) throws {
+func rehearse(_ id: String = "why-it-was-not-you", with deal: Deal, answering mail: Message? = nil, _ options: some Wishes) throws {
     let (scenario, file) = try Packs(options).file(id)
     try begin(scenario, from: file, seed: nil, options, .asking, about: try OwnDeal(deal, answering: mail, options))
 }

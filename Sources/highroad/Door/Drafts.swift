@@ -9,7 +9,7 @@ extension Handbook {
     static let folder = "drafts"
 
     /// From all packs there are: the person's own files before those that came with the program.
-    static func all(_ options: GlobalOptions) throws(Complaint) -> Handbook {
+    static func all(_ options: some Wishes) throws(Complaint) -> Handbook {
         var files: [(name: String, bytes: [UInt8])] = []
         for pack in try Packs(options).folders {
             let folder = pack.appendingPathComponent(Self.folder).path
@@ -24,7 +24,7 @@ extension Handbook {
 
 extension Reviewer {
     /// With everything that there is to review by.
-    init(_ options: GlobalOptions, deal: Deal, today: Day, silenced: [String]) throws(Complaint) {
+    init(_ options: some Wishes, deal: Deal, today: Day, silenced: [String]) throws(Complaint) {
         let handbook = try Handbook.all(options), listener = Listener()
         let ids = handbook.rules.map(\.id) + handbook.slots.filter(\.isNeeded).map { "missing-" + $0.id }
         for id in silenced where !ids.contains(id) {

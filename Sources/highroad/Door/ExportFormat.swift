@@ -8,7 +8,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case md, json, txt
 
     /// The whole rehearsal with its feedback, as the scenario and the listener of today have it; the bare words where the scenario is gone.
-    func write(_ kept: KeptRehearsal, _ options: GlobalOptions) throws -> String {
+    func write(_ kept: KeptRehearsal, _ options: some Wishes) throws -> String {
         let scenario = try? Packs(options).scenario(kept.scenario)
         let played = scenario.map { Reenactment(kept.transcript, in: $0, hearing: listening()) }
         switch self {

@@ -14,7 +14,7 @@ enum HearingCases {
     }
 
     /// The verdicts kept with /disagree, one a line.
-    static func kept(_ options: GlobalOptions) throws -> String {
+    static func kept(_ options: some Wishes) throws -> String {
         let packs = try Packs(options), listener = Listener()
         var all: [KeptRehearsal] = []
         do { all = try options.archiveToRead()?.rehearsals() ?? [] } catch let trouble as Trouble { throw Complaint(trouble) }

@@ -3,20 +3,29 @@ import Foundation
 import Listening
 import Rehearsing
 import Scenarios
+import Terminal
 
-extension GlobalOptions {
+extension Wishes {
     /// Where rehearsals are kept: the folder that was named, or the person's own.
     func folder() throws(Complaint) -> ArchiveFolder {
         if let dataDir { return ArchiveFolder(dataDir) }
-        do { return try ArchiveFolder(environment: ProcessInfo.processInfo.environment) } catch { throw Complaint(error) }
+        do { return try ArchiveFolder(environment: State.environment) } catch { throw Complaint(error) }
     }
 
     /// The archive to keep a sitting in; `nil` where nothing of it is to be kept.
     func archive() throws(Complaint) -> Archive? {
         guard !isPrivate else { return nil }
-        do { return try Archive(in: try folder()) } catch let trouble as Trouble {
-            throw Complaint(trouble.sentence + " To rehearse without keeping anything, add --private.")
-        } catch let complaint as Complaint { throw complaint } catch { throw Complaint("\(error)") }
+        return try Archive.opened(in: try folder())
+    }
+
+    /// Opens the archive on another core, where there is one already; gives back how to get at it.
+    ///
+    /// Without one nothing is made before it is wanted, so that a start that fails leaves no trace.
+    func archiveMeanwhile() throws(Complaint) -> () throws -> Archive? {
+        let folder = isPrivate ? nil : try folder()
+        guard let folder, folder.hasFile else { return { try self.archive() } }
+        let opened = Meanwhile { try Archive.opened(in: folder) }
+        return { try opened.value() }
     }
 
     /// The archive to look into; `nil` where nothing was ever kept.
@@ -36,6 +45,12 @@ extension GlobalOptions {
             let near = Nearest.name(to: name, among: try archive.ids()).map { " Did you mean “\($0)”?" } ?? ""
             throw Complaint("There is no rehearsal “\(name)” in the archive.\(near) “highroad history” shows them all.")
         } catch let trouble as Trouble { throw Complaint(trouble) } catch let complaint as Complaint { throw complaint } catch { throw Complaint("\(error)") }
+    }
+}
+
+private extension Archive {
+    static func opened(in folder: ArchiveFolder) throws(Complaint) -> Archive {
+        do { return try Archive(in: folder) } catch { throw Complaint(error.sentence + " To rehearse without keeping anything, add --private.") }
     }
 }
 

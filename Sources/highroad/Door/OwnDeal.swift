@@ -9,7 +9,7 @@ struct OwnDeal {
     /// What was heard in the mail.
     var heard: BuyersMail?
 
-    init(_ deal: Deal, answering mail: Message? = nil, _ options: GlobalOptions) throws {
+    init(_ deal: Deal, answering mail: Message? = nil, _ options: some Wishes) throws {
         (self.deal, self.mail) = (deal, mail)
         heard = try mail.map { BuyersMail($0.body, by: try Handbook.all(options)) }
     }
@@ -46,7 +46,7 @@ extension Desk {
     /// Work on a draft in the midst of a rehearsal; it begins with what is known of the deal, never with a default.
     ///
     /// - Parameter words: what was asked for on the way, by the names of facts.
-    func drafting(_ own: OwnDeal?, knowing words: [String: String] = [:], _ options: GlobalOptions) -> (String) throws -> Void {
+    func drafting(_ own: OwnDeal?, knowing words: [String: String] = [:], _ options: some Wishes) -> (String) throws -> Void {
         var deal = own?.deal ?? Deal()
         for (name, words) in words { if let fact = OwnDeal.fact(of: name) { deal[fact] = words } }
         return { [deal] kind in

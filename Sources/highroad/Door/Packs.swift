@@ -3,13 +3,14 @@ import Foundation
 import Listening
 import Scenarios
 import Synchronization
+import Terminal
 
 /// The folders in which conversations lie, in the order in which they are looked through; the first of two with one id is taken.
 struct Packs {
     let folders: [URL]
 
     /// Those named, then `$HIGHROAD_PACKS`, then the person's own, then those that came with the program.
-    init(named: [String] = [], environment: [String: String] = ProcessInfo.processInfo.environment) throws(Complaint) {
+    init(named: [String] = [], environment: [String: String] = State.environment) throws(Complaint) {
         for folder in named where !folder.isFolder { throw Complaint("“\(folder)” is no folder I can look into for conversations.") }
         let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }
@@ -17,17 +18,18 @@ struct Packs {
         folders = (named + listed + own).map { URL(fileURLWithPath: $0) } + [Self.builtIn].compactMap { $0 }
     }
 
-    init(_ options: GlobalOptions) throws(Complaint) { try self.init(named: options.pack) }
+    init(_ options: some Wishes) throws(Complaint) { try self.init(named: options.pack) }
 
     /// Beside the installed program, or in the build folder.
     static var builtIn: URL? {
-        if let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
-            let prefix = URL(fileURLWithPath: program).deletingLastPathComponent().deletingLastPathComponent()
-            let installed = prefix.appendingPathComponent("share/highroad/Packs")
-            if installed.path.isFolder { return installed }
+        if let program = realpath("/proc/self/exe", nil) {
+            defer { free(program) }
+            let folder = (String(cString: program) as NSString).deletingLastPathComponent
+            let installed = (folder as NSString).deletingLastPathComponent + "/share/highroad/Packs"
+            if installed.isFolder { return URL(fileURLWithPath: installed, isDirectory: true) }
             // Where it was only built, the resources lie beside it; asking Bundle.module would end the program if they did not.
-            let built = URL(fileURLWithPath: program).deletingLastPathComponent().appendingPathComponent("highroad_highroad.resources/Packs")
-            if built.path.isFolder { return built }
+            let built = folder + "/highroad_highroad.resources/Packs"
+            if built.isFolder { return URL(fileURLWithPath: built, isDirectory: true) }
         }
         #if DEBUG
         return Bundle.module.url(forResource: "Packs", withExtension: nil)
@@ -98,21 +100,23 @@ struct Packs {
     }
 
     /// The files of a folder that hold conversations, in the order of their names; three folders deep; schemas, and what drafts are reviewed by, left out.
-    static func files(in folder: URL, depth: Int = 3) -> [String] {
-        guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { return [] }
+    static func files(in folder: URL) -> [String] { files(in: folder.path, depth: 3) }
+
+    private static func files(in folder: String, depth: Int) -> [String] {
+        guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
         return names.sorted().flatMap { name -> [String] in
             guard !name.hasPrefix("."), name != Handbook.folder else { return [] }
-            let path = folder.appendingPathComponent(name)
-            if path.path.isFolder { return files(in: path, depth: depth - 1) }
+            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            if path.isFolder { return files(in: path, depth: depth - 1) }
             let isScenario = [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } && !name.hasSuffix(".schema.json")
-            return isScenario ? [path.path] : []
+            return isScenario ? [path] : []
         }
     }
 }
 
 extension String {
     var isFolder: Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: self, isDirectory: &isFolder) && isFolder.boolValue
+        var status = stat()
+        return stat(self, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -14,7 +14,7 @@ enum Occasion {
 
 extension Desk {
     /// The desk that fits the terminal: with an editor and colours, or line by line.
-    static func seated(_ options: GlobalOptions, _ occasion: Occasion) -> Desk {
+    static func seated(_ options: some Wishes, _ occasion: Occasion) -> Desk {
         guard let editor = Seat.editor(options) else { return plain() }
         var isFirst = true, last = ""
         return Desk(
@@ -38,7 +38,7 @@ private enum Seat {
     // Only the main thread comes here.
     nonisolated(unsafe) private static var seated: LineEditor?
 
-    static func editor(_ options: GlobalOptions) -> LineEditor? {
+    static func editor(_ options: some Wishes) -> LineEditor? {
         if let seated { return seated }
         let capabilities = Capabilities.found(isPlain: options.plain)
         guard capabilities.hasEditor else { return nil }

@@ -88,7 +88,7 @@ extension DraftCommand {
     }
 }
 
-extension GlobalOptions {
+extension Wishes {
     /// All that are kept; none where nothing was ever kept.
     func drafts() throws(Complaint) -> [KeptDraft] {
         do { return try archiveToRead()?.drafts() ?? [] } catch let trouble as Trouble { throw Complaint(trouble) } catch let complaint as Complaint { throw complaint } catch { throw Complaint("\(error)") }

@@ -10,7 +10,7 @@ extension Desk {
     ///   - open: where it is kept; `nil` where nothing is to be kept.
     ///   - given: what was decided before the first line; kept together with what is typed first.
     ///   - seen: is told the text of the draft whenever it may have changed.
-    func sit(_ session: WritingSession, keeping open: OpenDraft?, given: [Draft.Entry], _ options: GlobalOptions, seen: @escaping (String) -> Void) throws {
+    func sit(_ session: WritingSession, keeping open: OpenDraft?, given: [Draft.Entry], _ options: some Wishes, seen: @escaping (String) -> Void) throws {
         var keeper = Keeper(open: open, given: given)
         func perform(_ session: WritingSession, _ effects: [WritingEffect]) throws -> (WritingSession, [Effect]) {
             try keeper.keep(effects)
@@ -40,7 +40,7 @@ extension Desk {
     }
 
     /// A conversation with the facts of this deal; what stands in its way is told, and the draft goes on.
-    private func goThrough(_ id: String, _ session: WritingSession, _ options: GlobalOptions) throws {
+    private func goThrough(_ id: String, _ session: WritingSession, _ options: some Wishes) throws {
         let draft = session.draft
         do {
             guard !id.isEmpty else { return try rehearse(with: draft.deal, answering: draft.mail, options) }
@@ -51,7 +51,7 @@ extension Desk {
     }
 
     /// Lets it leave, and tells what came of it.
-    private func part(_ session: WritingSession, _ command: LeavingCommand, _ rest: String, _ options: GlobalOptions, _ keeper: inout Keeper) throws -> WritingSession {
+    private func part(_ session: WritingSession, _ command: LeavingCommand, _ rest: String, _ options: some Wishes, _ keeper: inout Keeper) throws -> WritingSession {
         var session = session
         let outcome: LeavingCommand.Outcome
         do { outcome = try command.run(session.parting, rest, Surroundings(options)) } catch let complaint as Complaint {

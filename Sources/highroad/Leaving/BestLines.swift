@@ -3,7 +3,7 @@ import Drafting
 import Listening
 import Rehearsing
 
-extension GlobalOptions {
+extension Wishes {
     /// The best line of each of the last fifty rehearsals that were kept, those about such a call first, then the latest; each line once.
     func bestLines() throws(Complaint) -> [BestLine] {
         let packs = try Packs(self), hearing = listening()

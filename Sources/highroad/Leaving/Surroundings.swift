@@ -15,10 +15,10 @@ struct Surroundings {
     func clipboard(for text: String) -> Clipboard { Clipboard(copying: text, isSeen: isSeen, isPlain: isPlain, environment: environment) }
 
     /// Here and now.
-    init(_ options: GlobalOptions) {
+    init(_ options: some Wishes) {
         (now, here) = (.now, .here)
         isSeen = isatty(STDOUT_FILENO) != 0
-        (isPlain, environment) = (options.plain, ProcessInfo.processInfo.environment)
+        (isPlain, environment) = (options.plain, State.environment)
         lines = options.bestLines
     }
 }
