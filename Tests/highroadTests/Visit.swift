@@ -37,6 +37,9 @@ struct Visit {
 
         """
 
+    /// The same conversation under another name.
+    func talk(id: String, title: String) -> String { Visit.talk.replacing("id: talk", with: "id: \(id)").replacing("A talk", with: title) }
+
     var data: String { home + "/.local/share/highroad" }
 
     /// Runs the program to its end.

@@ -36,7 +36,7 @@ struct Catalogue {
     }
 
     /// Writes down what was read, so that it needn't be read again; where that can't be, nothing is lost.
-    func remember() { news?.write() }
+    func remember(at now: Int = time(nil)) { news?.write(at: now) }
 
     /// The conversation as it is now, and its file; a complaint where it isn't sound any more.
     func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {

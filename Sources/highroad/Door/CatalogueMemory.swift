@@ -54,10 +54,10 @@ struct CatalogueMemory {
     }
 
     /// Puts a new file in the place of the old one; a file that was written only just now is not remembered yet.
-    func write() {
+    func write(at now: Int) {
         guard let path, let head = Self.head else { return }
         let lines = entries.sorted { $0.key < $1.key }.compactMap { file, known -> String? in
-            guard let mark = FileMark(file), mark.words == known.mark, mark.isSettled else { return nil }
+            guard let mark = FileMark(file), mark.words == known.mark, mark.isSettled(at: now) else { return nil }
             let fields = [known.mark, file, known.entry.id, known.entry.listing?.skill.rawValue ?? "", known.entry.listing?.title ?? ""]
             return fields.contains { $0.contains { $0 == "\t" || $0.isNewline } } ? nil : fields.joined(separator: "\t")
         }

@@ -17,5 +17,5 @@ struct FileMark: Equatable {
     }
 
     /// Whether the file has been left alone for so long that the next change can't bear the same times.
-    var isSettled: Bool { time(nil) - touched > 2 }
+    func isSettled(at now: Int) -> Bool { now - touched > 2 }
 }
