@@ -4,7 +4,10 @@
 EditLine *cel_start(const char *name) {
     // An unknown terminal is told to nobody: it is found out and answered in cel_terminal.
     FILE *nowhere = fopen("/dev/null", "w");
-    return el_init(name, stdin, stdout, nowhere ? nowhere : stderr);
+    EditLine *el = nowhere ? el_init(name, stdin, stdout, nowhere) : NULL;
+    // It keeps the text and knows the keys; what is seen is drawn elsewhere.
+    if (el) el_wset(el, EL_SETFP, 1, nowhere);
+    return el;
 }
 int cel_set_number(EditLine *el, int what, int value) { return el_wset(el, what, value); }
 int cel_set_owner(EditLine *el, void *owner) { return el_wset(el, EL_CLIENTDATA, owner); }
@@ -14,7 +17,6 @@ void *cel_owner(EditLine *el) {
     return owner;
 }
 int cel_set_reader(EditLine *el, el_rfunc_t reader) { return el_wset(el, EL_GETCFN, reader); }
-int cel_set_prompt(EditLine *el, cel_prompt prompt) { return el_wset(el, EL_PROMPT_ESC, prompt, L'\1'); }
 int cel_terminal(EditLine *el, const char *name) { return el_set(el, EL_TERMINAL, name); }
 void cel_emacs(EditLine *el) { el_wset(el, EL_EDITOR, L"emacs"); }
 int cel_editor_is_vi(EditLine *el) {
@@ -25,7 +27,5 @@ int cel_editor_is_vi(EditLine *el) {
 int cel_add(EditLine *el, const wchar_t *name, const wchar_t *help, cel_command command) { return el_wset(el, EL_ADDFN, name, help, command); }
 int cel_bind(EditLine *el, const wchar_t *keys, const wchar_t *name) { return el_wset(el, EL_BIND, keys, name, NULL); }
 int cel_bind_in_vi_commands(EditLine *el, const wchar_t *keys, const wchar_t *name) { return el_wset(el, EL_BIND, L"-a", keys, name, NULL); }
-int cel_capability(EditLine *el, const wchar_t *name, const wchar_t *value) { return el_wset(el, EL_SETTC, name, value, NULL); }
 int cel_tty(EditLine *el, const wchar_t *change) { return el_wset(el, EL_SETTY, L"-d", change, NULL); }
-void cel_draw(EditLine *el) { el_wset(el, EL_REFRESH); }
 int cel_width(wchar_t character) { return wcwidth(character); }

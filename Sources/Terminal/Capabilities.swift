@@ -25,10 +25,13 @@ public struct Capabilities: Sendable, Equatable {
     }
 
     /// The width of the screen; 80 where it isn't told.
-    public static var columns: Int {
+    public static var columns: Int { screen.columns }
+
+    /// The size of the screen; 24 rows of 80 columns where it isn't told.
+    static var screen: (rows: Int, columns: Int) {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return (24, 80) }
+        return (size.ws_row > 0 ? Int(size.ws_row) : 24, size.ws_col > 0 ? Int(size.ws_col) : 80)
     }
 }
 

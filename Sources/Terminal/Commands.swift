@@ -28,6 +28,7 @@ extension LineEditor {
             ("hr-end-of-input", ["^D"], ["^D"], { el, _ in LineEditor.of(el)?.endOrDelete() ?? 0 }),
             ("hr-interrupt", ["^C", Key.interrupt.code], ["^C", Key.interrupt.code], { el, _ in LineEditor.of(el)?.interrupt() ?? 0 }),
             ("hr-stop", ["^Z"], ["^Z"], { el, _ in LineEditor.of(el)?.stopped() ?? 0 }),
+            ("hr-clear", ["^L"], ["^L"], { el, _ in LineEditor.of(el)?.clear() ?? 0 }),
             ("hr-complete", ["^I"], ["^I"], { el, _ in LineEditor.of(el)?.completed() ?? 0 }),
             ("hr-search", ["^R"], ["/"], { el, _ in LineEditor.of(el)?.search() ?? 0 }),
             ("hr-editor", ["^X^E"], ["^X^E", "v"], { el, _ in LineEditor.of(el)?.compose() ?? 0 }),

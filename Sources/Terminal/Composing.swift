@@ -5,6 +5,7 @@ import Foundation
 extension LineEditor {
     func compose() -> UInt8 {
         let draft = buffer
+        keepDraft(isLast: true)
         goBelow(draft)
         cel_set_number(line, EL_PREP_TERM, 0)
         let result = outside(draft.text)
@@ -14,7 +15,7 @@ extension LineEditor {
         case let .success(text): apply(Buffer(text))
         case let .failure(trouble): Screen.write(theme.paint(Styled(trouble.sentence, .faint)) + "\r\n")
         }
-        cel_draw(line)
+        screen = Capabilities.screen
         return UInt8(CC_NORM)
     }
 

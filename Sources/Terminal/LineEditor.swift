@@ -28,19 +28,20 @@ public final class LineEditor {
 
     // One reading.
     var prompt: [Styled] = []
-    var shownPrompt = UnsafeMutablePointer<wchar_t>.allocate(capacity: 1)
     var outcome: Answer?
     var undo = Undo()
     var seen: [wchar_t] = []
     var seenCursor = 0
-    var hasHint = false
+    var picture = Picture.blank
+    var screen = Capabilities.screen
+    /// The first row that is shown of a text that is taller than the screen.
+    var top = 0
     var firstDraft: String?
     /// Entries of the history as they were changed while going up and down; the draft itself is the one after the last.
     var slots: [Int: Buffer] = [:]
     var slot = 0
     var aim: Int?
     var killed = ""
-    var needsDrawing = false
 
     /// `nil` where the terminal can't be edited on.
     public init?(theme: Theme, history: History, drafts: DraftFile?) {
@@ -50,14 +51,10 @@ public final class LineEditor {
             return nil
         }
         (self.theme, self.history, self.drafts, self.line) = (theme, history, drafts, line)
-        shownPrompt.pointee = 0
         cel_set_owner(line, Unmanaged.passUnretained(self).toOpaque())
         cel_set_number(line, EL_SIGNAL, 0)
-        // Editing inside a row that is wrapped spoils the screen where the terminal inserts and deletes by itself.
-        for name in ["im", "ic", "IC", "dc", "DC"] { wide(name) { name in wide("") { _ = cel_capability(line, name, $0) } } }
         // Ctrl-C, Ctrl-Z and Ctrl-S are keys while editing, and Enter is no Ctrl-J.
         for change in ["-isig", "-ixon", "-icrnl", "-inlcr"] { wide(change) { _ = cel_tty(line, $0) } }
-        cel_set_prompt(line) { LineEditor.of($0)?.shownPrompt }
         cel_set_reader(line) { LineEditor.of($0)?.read(into: $1) ?? -1 }
         // Some systems begin with vi keys; here they are for those who ask for them, with “bind -v” in .editrc.
         cel_emacs(line)
@@ -83,7 +80,6 @@ public final class LineEditor {
     deinit {
         cel_restore()
         el_end(line)
-        shownPrompt.deallocate()
     }
 
     /// Reads one reply. Whatever was typed while nobody read is taken first.
@@ -92,8 +88,7 @@ public final class LineEditor {
     ///   - draft: what stands there already, to be changed.
     ///   - isKept: whether it goes into the history.
     public func readReply(prompt: [Styled], draft: String = "", isKept: Bool = true) -> Answer {
-        self.prompt = prompt
-        show(prompt: prompt)
+        (self.prompt, picture, screen, top) = (prompt, .blank, Capabilities.screen, 0)
         (outcome, undo, seen, seenCursor, slots, slot, aim) = (nil, Undo(), [], 0, [:], history.entries.count, nil)
         firstDraft = draft.isEmpty ? nil : OutputFilter.pasted(draft)
         keyboard.drain()
@@ -110,6 +105,7 @@ public final class LineEditor {
         let scalars = UnsafeBufferPointer(start: got, count: Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
         var text = String(String.UnicodeScalarView(scalars))
         if text.hasSuffix("\n") { text.removeLast() }
+        goBelow(Buffer(text))
         // Kept before anyone computes with it; only then the draft may go.
         if isKept { history.add(text) }
         drafts?.clear()
@@ -152,50 +148,6 @@ extension LineEditor {
             _ = el_winsertstr(line, letters)
         }
         _ = el_cursor(line, Int32(new.cursor - (new.scalars.count - tail)))
-    }
-
-    var layout: Layout { Layout(columns: Capabilities.columns, indent: Width.of(prompt)) }
-
-    /// Shows another prompt and another text in the place of those that are shown.
-    func show(_ next: [Styled], _ text: Buffer) {
-        let row = layout.place(of: buffer.cursor, in: buffer.scalars).row
-        apply(text)
-        prompt = next
-        show(prompt: next)
-        Screen.write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
-        cel_draw(line)
-    }
-
-    /// Shows the text again from where the prompt begins; the cursor stands where a text that was drawn has it.
-    func redraw(after drawn: Buffer) {
-        let row = layout.place(of: drawn.cursor, in: drawn.scalars).row
-        Screen.write("\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J")
-        cel_draw(line)
-    }
-
-    /// Goes below the text, from where a text that was drawn has the cursor.
-    func goBelow(_ drawn: Buffer) {
-        let here = layout.place(of: drawn.cursor, in: drawn.scalars).row, last = layout.place(of: drawn.scalars.count, in: drawn.scalars).row
-        Screen.write((last > here ? "\u{1B}[\(last - here)B" : "") + "\r\n")
-    }
-
-    /// Says something below the text, and shows the text again below that.
-    func say(_ rows: [[Styled]]) {
-        goBelow(buffer)
-        Screen.write(rows.map { theme.paint($0) + "\r\n" }.joined())
-        cel_draw(line)
-    }
-
-    /// Codes in a prompt stand between marks, and the last thing in it must not be one.
-    func show(prompt: [Styled]) {
-        let marked = prompt.map { styled in
-            let code = theme.begin(styled.role), words = OutputFilter.clean(styled.words).replacing("\n", with: " ")
-            return code.isEmpty ? words : "\u{1}\(code)\u{1}\(words)\u{1}\u{1B}[0m\u{1}"
-        }.joined().replacing("\u{1}\u{1}", with: "")
-        shownPrompt.deallocate()
-        let letters = marked.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
-        shownPrompt = .allocate(capacity: letters.count)
-        shownPrompt.initialize(from: letters, count: letters.count)
     }
 }
 

@@ -8,17 +8,15 @@ extension LineEditor {
         if let draft = firstDraft {
             firstDraft = nil
             apply(Buffer(draft))
-            redraw(after: Buffer())
         }
         takeNotice()
         while true {
-            var event = keyboard.hasWaiting ? keyboard.event() : keyboard.event(within: 0)
+            var event = keyboard.event(within: 0)
             if event == .quiet {
+                paint(buffer, hint: hint)
                 keepDraft()
-                showHint()
                 event = keyboard.event()
             }
-            hideHint()
             // Only from row to row the column is remembered.
             if ![.key(.up), .key(.down)].contains(event) { aim = nil }
             switch event {
@@ -40,7 +38,7 @@ extension LineEditor {
                 case SIGCONT:
                     cel_set_number(line, EL_PREP_TERM, 1)
                     Screen.write("\u{1B}[?2004h\r\n")
-                    cel_draw(line)
+                    picture = .blank
                 case _:
                     keepDraft(isLast: true)
                     goBelow(buffer)
@@ -63,7 +61,7 @@ extension LineEditor {
         cel_stop()
         cel_set_number(line, EL_PREP_TERM, 1)
         Screen.write("\u{1B}[?2004h")
-        cel_draw(line)
+        screen = Capabilities.screen
     }
 
     /// Keeps the draft if it is new; a long one only once the keys pause.
@@ -86,30 +84,13 @@ private extension LineEditor {
     }
 
     /// The rest of what is being written, faint, where there is only one way on.
-    func showHint() {
-        guard seenCursor == seen.count, (1..<60).contains(seen.count) else { return }
+    func hint(in picture: Picture) -> Styled? {
+        guard seenCursor == seen.count, (1..<60).contains(seen.count), !seen.contains(10), !picture.isPart else { return nil }
         let text = buffer.text, all = complete(text)
-        guard !text.contains("\n"), !text.hasSuffix(" "), let first = all.first, first.text.hasPrefix(text) else { return }
-        let place = layout.place(of: seen.count, in: buffer.scalars), room = Capabilities.columns - place.column - 1
+        guard !text.hasSuffix(" "), let first = all.first, first.text.hasPrefix(text) else { return nil }
         var hint = String(first.text.dropFirst(text.count))
         if all.count == 1 || first.text == text { hint += (hint.isEmpty ? "  " : "   ") + first.summary }
-        hint = Wrap.clipped(hint, to: room)
-        guard !hint.isEmpty else { return }
-        let painted = theme.paint(Styled(hint, .faint))
-        Screen.write("\u{1B}7" + painted + "\u{1B}8")
-        hasHint = true
-    }
-
-    func hideHint() {
-        guard hasHint else { return }
-        hasHint = false
-        Screen.write("\u{1B}[K")
-    }
-
-    /// The terminal has broken the rows anew; what stands there is taken away and drawn again.
-    func reflow() {
-        let drawn = buffer
-        el_resize(line)
-        redraw(after: drawn)
+        hint = Wrap.clipped(hint, to: screen.columns - picture.cursor.column - 1)
+        return hint.isEmpty ? nil : Styled(hint, .faint)
     }
 }

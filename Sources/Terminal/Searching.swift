@@ -31,7 +31,7 @@ extension LineEditor {
                 words.unicodeScalars.append(scalar)
                 look()
             case .letter, .key, .end: return finish(with: buffer)
-            case .signal(SIGWINCH): el_resize(line)
+            case .signal(SIGWINCH): reflow()
             case let .signal(number) where [SIGTERM, SIGHUP, SIGQUIT].contains(number):
                 drafts?.keep(draft.text)
                 cel_set_number(line, EL_PREP_TERM, 0)

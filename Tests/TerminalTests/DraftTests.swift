@@ -94,6 +94,64 @@ import Testing
         #expect(sitting.sees("GOT \"before after\""))
     }
 
+    @Test("stops with the person's own editor, which comes back with it")
+    func stoppedInEditor() throws {
+        // An editor that waits for a line, and writes it where the draft was.
+        let editor = "sh -c 'printf ready; read -r line; echo \"$line\" > \"$0\"'"
+        let sitting = try Sitting("/bin/bash", ["--norc", "-i"], ["PS1": "shell$ ", "EDITOR": editor])
+        #expect(sitting.sees("shell$"))
+        sitting.type(Sitting.built("EditorProbe") + "\r")
+        #expect(sitting.sees("say>"))
+        sitting.type("draft\u{18}\u{5}")
+        #expect(sitting.sees("ready"))
+        sitting.type("\u{1A}")
+        #expect(sitting.sees("Stopped"))
+        #expect(sitting.sees("shell$"))
+        sitting.type("fg\r")
+        _ = sitting.rest()
+        sitting.type("letter\r")
+        #expect(sitting.sees("say>"))
+        _ = sitting.rest()
+        sitting.type("\r")
+        #expect(sitting.sees("GOT \"letter\""))
+    }
+
+    @Test("is on the disk when the program is ended while the person's own editor runs; an interrupt is the editor's", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func signalledInEditor(number: Int32) throws {
+        let folder = Folder(), editor = "sh -c 'trap \"\" INT; printf ready; read -r line; echo \"$line\" > \"$0\"'"
+        let sitting = try Sitting("EditorProbe", [], ["PROBE_STATE": folder.path, "EDITOR": editor])
+        #expect(sitting.sees("say>"))
+        sitting.type("a draft, né\u{18}\u{5}")
+        #expect(sitting.sees("ready"))
+        kill(sitting.process, number)
+        if number == SIGINT {
+            sitting.type("changed\r")
+            #expect(sitting.sees("changed"))
+            _ = sitting.rest()
+            sitting.type("\r")
+            #expect(sitting.sees("GOT \"changed\""))
+        } else {
+            #expect(sitting.end() == -number)
+            #expect(sitting.isSane)
+            #expect(DraftFile.left(in: folder.path) == ["a draft, né"])
+        }
+    }
+
+    @Test("keeps a text that is taller than the screen whole", arguments: [24, 10] as [Int32])
+    func tall(rows: Int32) throws {
+        let folder = Folder(), sitting = try Sitting("EditorProbe", [], rows: rows, ["PROBE_STATE": folder.path])
+        #expect(sitting.sees("say>"))
+        let text = (1...30).map { "row \($0)" }.joined(separator: "\n")
+        sitting.type("\u{1B}[200~\(text)\u{1B}[201~")
+        #expect(sitting.sees("rows above"))
+        sitting.type("\u{1B}[A\u{1B}[A!")
+        #expect(sitting.sees("row 28!"))
+        sitting.resize(rows: rows, columns: 40)
+        #expect(sitting.sees("rows above"))
+        sitting.type("\r")
+        #expect(sitting.sees("GOT \(text.replacing("row 28", with: "row 28!").debugDescription)"))
+    }
+
     @Test("ends with Ctrl-D on an empty line")
     func end() throws {
         let sitting = try started()

@@ -26,6 +26,21 @@ import Testing
         #expect(Set(History(path: path).entries).count == 100)
     }
 
+    @Test("loses nothing of what is sent in several windows at the same time")
+    func windows() throws {
+        let folder = Folder(), state = ["PROBE_STATE": folder.path]
+        let sittings = try (0..<4).map { _ in try Sitting("EditorProbe", [], state) }
+        for sitting in sittings { #expect(sitting.sees("say>")) }
+        // All of it is typed ahead, so that they write while the others do.
+        for (number, sitting) in sittings.enumerated() { sitting.type((0..<25).map { "window \(number)\u{A}line \($0)\r" }.joined() + "\u{4}") }
+        for sitting in sittings { #expect(sitting.end(within: 30) == 0) }
+        let all = History(path: folder.path + "/history").entries
+        for number in 0..<4 {
+            #expect(all.filter { $0.hasPrefix("window \(number)") } == (0..<25).map { "window \(number)\nline \($0)" })
+        }
+        #expect(all.count == 100)
+    }
+
     @Test("lets the oldest go once there are too many, and none that another session adds")
     func shortened() {
         let folder = Folder(), path = folder.path + "/history"

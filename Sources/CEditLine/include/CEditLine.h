@@ -8,25 +8,19 @@
 // What Swift can't reach by itself: variadic calls, the standard streams, and what may run inside a signal handler.
 
 typedef unsigned char (*cel_command)(EditLine *, wint_t);
-typedef wchar_t *(*cel_prompt)(EditLine *);
 
 EditLine *cel_start(const char *name);
 int cel_set_number(EditLine *, int what, int value);
 int cel_set_owner(EditLine *, void *);
 void *cel_owner(EditLine *);
 int cel_set_reader(EditLine *, el_rfunc_t);
-/// Text between two characters 1 takes no room.
-int cel_set_prompt(EditLine *, cel_prompt);
 int cel_terminal(EditLine *, const char *name);
 void cel_emacs(EditLine *);
 int cel_editor_is_vi(EditLine *);
 int cel_add(EditLine *, const wchar_t *name, const wchar_t *help, cel_command);
 int cel_bind(EditLine *, const wchar_t *keys, const wchar_t *name);
 int cel_bind_in_vi_commands(EditLine *, const wchar_t *keys, const wchar_t *name);
-int cel_capability(EditLine *, const wchar_t *name, const wchar_t *value);
 int cel_tty(EditLine *, const wchar_t *change);
-/// Draws everything anew; the cursor must stand where the prompt begins.
-void cel_draw(EditLine *);
 /// Columns a character takes; negative where it can't be printed.
 int cel_width(wchar_t);
 

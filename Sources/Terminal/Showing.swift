@@ -1,0 +1,71 @@
+import CEditLine
+
+/// How what is written is seen.
+extension LineEditor {
+    var layout: Layout { Layout(columns: screen.columns, indent: Width.of(shownPrompt)) }
+
+    /// Draws the text as it is now, in one write.
+    ///
+    /// - Parameter hint: the faint rest of what is being written.
+    func paint(_ text: Buffer, hint: (Picture) -> Styled? = { _ in nil }) {
+        var next = Picture(text, layout, prompt: theme.paint(shownPrompt), rows: screen.rows, top: &top) { theme.paint(Styled($0, .faint)) }
+        if let hint = hint(next) { next.append(theme.paint(hint), width: Width.of(hint.words)) }
+        let codes = next.codes(after: picture)
+        picture = next
+        if !codes.isEmpty { Screen.write(codes) }
+    }
+
+    /// Leaves the text on the screen, whole and without a hint, and goes below it.
+    func goBelow(_ text: Buffer) {
+        var whole = text
+        whole.move(to: text.scalars.count)
+        paint(whole)
+        if picture.isPart {
+            // From where the text began it runs through, and what was hidden can be read further up.
+            Screen.write(picture.clearing(at: screen.columns))
+            (picture, screen.rows) = (.blank, .max)
+            paint(whole)
+            screen = Capabilities.screen
+        }
+        Screen.write(picture.leaving)
+        (picture, top) = (.blank, 0)
+    }
+
+    /// Says something below the text; the text is drawn again below that.
+    func say(_ rows: [[Styled]]) {
+        goBelow(buffer)
+        Screen.write(rows.map { theme.paint($0) + "\r\n" }.joined())
+    }
+
+    /// Puts another prompt and another text in the place of those that are shown.
+    func show(_ next: [Styled], _ text: Buffer) {
+        apply(text)
+        prompt = next
+        paint(buffer)
+    }
+
+    /// The terminal has broken the rows anew; what stands there is taken away and drawn again.
+    func reflow() {
+        screen = Capabilities.screen
+        Screen.write(picture.clearing(at: screen.columns))
+        picture = .blank
+        paint(buffer)
+    }
+
+    /// Begins with an empty screen.
+    func clear() -> UInt8 {
+        Screen.write("\u{1B}[H\u{1B}[2J")
+        picture = .blank
+        return UInt8(CC_NORM)
+    }
+
+    /// The prompt, made harmless, and shortened where it would fill a row.
+    private var shownPrompt: [Styled] {
+        var room = screen.columns - 1
+        return prompt.map { styled in
+            let words = Wrap.clipped(OutputFilter.clean(styled.words).replacing("\n", with: " "), to: room)
+            room -= Width.of(words)
+            return Styled(words, styled.role)
+        }
+    }
+}
