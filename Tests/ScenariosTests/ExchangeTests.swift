@@ -105,6 +105,17 @@ struct MapTests {
         #expect(drawn == ScenarioMap(scenario).write(format))
     }
 
+    @Test("marks the ways that a rehearsal took with the numbers of its turns")
+    func taken() throws {
+        let scenario = try #require(read(small).scenario)
+        var map = ScenarioMap(scenario)
+        map.taken = [.init(scene: "first", branch: "opens"): [2, 5]]
+        for format in ScenarioMap.Format.allCases {
+            #expect(map.write(format).contains("(turns 2, 5)"))
+            #expect(!ScenarioMap(scenario).write(format).contains("(turn"))
+        }
+    }
+
     @Test("says which ways no test takes")
     func untested() throws {
         let scenario = try #require(read(small).scenario)

@@ -12,7 +12,7 @@ extension ScenarioMap {
         }
         for arrow in arrows {
             guard let from = numbers[arrow.from.id], let to = numbers[arrow.to] else { continue }
-            lines.append("  s\(from) \(arrow.tries == nil ? "-->" : "-.->")|\"\(arrow.label.inMermaid)\"| s\(to)")
+            lines.append("  s\(from) \(arrow.tries != nil ? "-.->" : arrow.turns.isEmpty ? "-->" : "==>")|\"\(arrow.label.inMermaid)\"| s\(to)")
         }
         lines += [
             "  classDef start stroke-width:3px", "  classDef win fill:#d8f0dd,stroke:#1b7f3b,color:#0b3d1c",
@@ -38,7 +38,7 @@ extension ScenarioMap {
         }
         for arrow in arrows {
             let colour = arrow.isCosting ? "#b3261e" : arrow.isWinning ? "#1b7f3b" : "#555555"
-            lines.append("  \(arrow.from.id.inDot) -> \(arrow.to.inDot) [label=\(arrow.label.inDot), color=\"\(colour)\"\(arrow.tries == nil ? "" : ", style=dashed")];")
+            lines.append("  \(arrow.from.id.inDot) -> \(arrow.to.inDot) [label=\(arrow.label.inDot), color=\"\(colour)\"\(arrow.tries == nil ? "" : ", style=dashed")\(arrow.turns.isEmpty ? "" : ", penwidth=3")];")
         }
         return lines.joined(separator: "\n") + "\n}\n"
     }

@@ -81,6 +81,7 @@ private extension Drawing {
             """
         for (index, branch) in scene.branches.enumerated() {
             let top = y + Self.head + index * Self.row
+            let turns = map.taken[.init(scene: scene.id, branch: branch.id)] ?? []
             let isTested = map.tested?.contains(.init(scene: scene.id, branch: branch.id)) ?? true
             var name = branch.id
             if branch.trust != 0 { name += " · trust \(branch.trust > 0 ? "+" : "−")\(abs(branch.trust))" }
@@ -89,7 +90,7 @@ private extension Drawing {
             if let after = branch.after { name += ", \(after.tries) tries" }
             out += """
                 <g><title>\("\(branch.id): \(branch.conditionInWords)".inXML)</title>
-                <text x="\(x + 12)" y="\(top + 14)" font-size="12" font-weight="600" fill="\(Ink(branch).rawValue)">\(name.shortened(to: 46).inXML)\(isTested ? "" : "<tspan fill=\"#b05a00\" font-weight=\"normal\"> · untested</tspan>")</text>
+                <text x="\(x + 12)" y="\(top + 14)" font-size="12" font-weight="600" fill="\(Ink(branch).rawValue)">\(name.shortened(to: 46).inXML)\(isTested ? "" : "<tspan fill=\"#b05a00\" font-weight=\"normal\"> · untested</tspan>")\(turns.isEmpty ? "" : "<tspan font-weight=\"normal\">\(turns.inWords)</tspan>")</text>
                 <text x="\(x + 12)" y="\(top + 28)" font-size="10.5" fill="#5b6475">\((branch.when?.inWords ?? "whatever else is said").shortened(to: 60).inXML)</text></g>
 
                 """

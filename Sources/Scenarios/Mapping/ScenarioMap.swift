@@ -3,6 +3,8 @@ public struct ScenarioMap: Sendable {
     public let scenario: Scenario
     /// Branches that some test takes, as scene and branch; `nil` where nobody asked.
     public var tested: Set<Way>?
+    /// The numbers of the turns of a rehearsal, by the way that each took.
+    public var taken: [Way: [Int]] = [:]
 
     public struct Way: Sendable, Hashable {
         public var scene: Scene.ID, branch: Branch.ID
@@ -28,11 +30,13 @@ public struct ScenarioMap: Sendable {
         /// The number of tries after which it goes here.
         var tries: Int?
         var isTested: Bool
+        /// The turns of a rehearsal that went here.
+        var turns: [Int] = []
 
         var label: String {
             var label = branch.id == "otherwise" && branch.when == nil ? "otherwise" : "\(branch.id): \(branch.conditionInWords)"
             if let tries { label = "\(branch.id), after \(tries) tries" }
-            return label + (isTested ? "" : " (untested)")
+            return label + (isTested ? "" : " (untested)") + turns.inWords
         }
         var isWinning: Bool { branch.trust > 0 || !branch.reveals.isEmpty }
         var isCosting: Bool { branch.trust < 0 }
@@ -41,8 +45,8 @@ public struct ScenarioMap: Sendable {
     var arrows: [Arrow] {
         scenario.scenes.flatMap { scene in
             zip(0..., scene.branches).flatMap { row, branch -> [Arrow] in
-                let isTested = tested?.contains(Way(scene: scene.id, branch: branch.id)) ?? true
-                let arrow = Arrow(from: scene, branch: branch, to: branch.to, row: row, isTested: isTested)
+                let way = Way(scene: scene.id, branch: branch.id)
+                let arrow = Arrow(from: scene, branch: branch, to: branch.to, row: row, isTested: tested?.contains(way) ?? true, turns: taken[way] ?? [])
                 guard let after = branch.after else { return [arrow] }
                 var late = arrow
                 (late.to, late.tries) = (after.to, after.tries)
@@ -50,6 +54,11 @@ public struct ScenarioMap: Sendable {
             }
         }
     }
+}
+
+extension [Int] {
+    /// “ (turn 2)”, “ (turns 2, 5)”, or nothing.
+    var inWords: String { isEmpty ? "" : " (turn\(count == 1 ? "" : "s") \(map(String.init).joined(separator: ", ")))" }
 }
 
 extension Scene {

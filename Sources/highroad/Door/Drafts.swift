@@ -31,7 +31,7 @@ extension Reviewer {
             let near = Nearest.name(to: id, among: ids).map { " Did you mean “\($0)”?" } ?? ""
             throw Complaint("I know no rule called “\(id)”.\(near) There are: \(ids.joined(separator: ", ")).")
         }
-        self.init(handbook, deal: deal, today: today, silenced: Set(silenced)) { listener.hear($0) }
+        self.init(handbook, deal: deal, today: today, silenced: Set(silenced)) { listener.hear($0, depth: .heard) }
     }
 }
 
