@@ -3,7 +3,9 @@ extension BuyersMail {
     public func facts(in mail: Message) -> [(fact: Deal.Fact, words: String)] {
         func clue(_ clue: String) -> Heard? { self.heard.first { $0.clue == clue } }
         var facts: [(fact: Deal.Fact, words: String)] = []
-        if let sender = mail.sender { facts.append((.prospect, sender)) }
+        let signature = Signature(mail.body, address: mail.address)
+        if let sender = mail.sender ?? signature.name { facts.append((.prospect, sender)) }
+        if let company = signature.company { facts.append((.company, company)) }
         if let address = mail.address { facts.append((.email, address)) }
         if let reason = clue("reason")?.words { facts.append((.reason, reason.last == "." ? String(reason.dropLast()) : reason)) }
         // Of the labels of a winner only a name is a fact; it stands in the words that show it.
