@@ -59,17 +59,17 @@ package struct Network: Sendable {
         for n in far.indices { far[n] = near[n] + max(0, far[n]) }
 
         var words: [[Float]] = [], top = [Float](repeating: -30, count: moves), loudest = [Float](repeating: 0, count: hidden)
-        var said = [Float](repeating: 0, count: moves)
+        var said = [Float](repeating: 0, count: perWord.room)
         for n in beads.indices {
             perWord.apply(to: far, width: hidden, at: (n, -1, -1), of: beads.count, startingWith: [], into: &said, at: 0)
             for move in 0..<moves { top[move] = max(top[move], said[move]) }
             for lane in 0..<hidden { loudest[lane] = max(loudest[lane], far[n * hidden + lane]) }
-            if beads[n].word != nil { words.append(said) }
+            if beads[n].word != nil { words.append(Array(said.prefix(moves))) }
         }
-        var whole = [Float](repeating: 0, count: moves)
+        var whole = [Float](repeating: 0, count: perReply.room)
         perReply.apply(to: loudest, width: hidden, at: (0, -1, -1), of: 1, startingWith: [], into: &whole, at: 0)
         for move in 0..<moves { whole[move] += top[move] * gain[move] + offset[move] }
-        return Impression(whole: whole, words: words)
+        return Impression(whole: Array(whole.prefix(moves)), words: words)
     }
 
     /// Log-odds of each move in the whole reply. For the workshop.
@@ -113,9 +113,8 @@ package struct Network: Sendable {
 private struct Layer: Sendable {
     private static let lanes = 3, block = 16 * lanes
 
-    private let outputs: Int, blocks: Int
-    private let weights: [SIMD16<Float>]
-    private let bias: [Float]
+    private let blocks: Int
+    private let weights, bias: [SIMD16<Float>]
 
     init(weights: [Float], bias: [Float], inputs: Int, outputs: Int) {
         let blocks = (outputs + Layer.block - 1) / Layer.block
@@ -127,17 +126,31 @@ private struct Layer: Sendable {
                 rows[(block * inputs + input) * Layer.lanes + place / 16][place % 16] = weights[input * outputs + output]
             }
         }
-        (self.outputs, self.blocks, self.weights) = (outputs, blocks, rows)
-        self.bias = bias.isEmpty ? [Float](repeating: 0, count: outputs) : bias
+        var start = [SIMD16<Float>](repeating: SIMD16(), count: blocks * Layer.lanes)
+        for (output, value) in bias.enumerated() { start[output / 16][output % 16] = value }
+        (self.blocks, self.weights, self.bias) = (blocks, rows, start)
     }
 
+    /// Outputs, filled up to whole blocks.
+    var room: Int { blocks * Layer.block }
+
     /// Adds up the weights of what stands at `places`, `width` numbers each; a place out of `0..<count` counts as nothing.
+    ///
+    /// `result` has ``room`` from `offset` on; `start` is empty or has as much.
     func apply(
         to values: [Float], width: Int, at places: (Int, Int, Int), of count: Int, startingWith start: [Float], into result: inout [Float], at offset: Int
     ) {
         let inputs = weights.count / (blocks * Layer.lanes)
         for block in 0..<blocks {
-            var a = SIMD16<Float>(), b = a, c = a
+            let lane = block * Layer.lanes
+            var a = bias[lane], b = bias[lane + 1], c = bias[lane + 2]
+            if !start.isEmpty {
+                start.withUnsafeBytes { start in
+                    a += start.loadUnaligned(fromByteOffset: lane * 64, as: SIMD16<Float>.self)
+                    b += start.loadUnaligned(fromByteOffset: lane * 64 + 64, as: SIMD16<Float>.self)
+                    c += start.loadUnaligned(fromByteOffset: lane * 64 + 128, as: SIMD16<Float>.self)
+                }
+            }
             weights.withUnsafeBufferPointer { weights in
                 values.withUnsafeBufferPointer { values in
                     func add(_ tap: Int, _ place: Int) {
@@ -158,10 +171,11 @@ private struct Layer: Sendable {
                     add(2, places.2)
                 }
             }
-            for n in 0..<min(Layer.block, outputs - block * Layer.block) {
-                let output = block * Layer.block + n
-                let sum = n < 16 ? a[n] : n < 32 ? b[n - 16] : c[n - 32]
-                result[offset + output] = bias[output] + (start.isEmpty ? 0 : start[output]) + sum
+            result.withUnsafeMutableBytes { result in
+                let base = (offset + block * Layer.block) * 4
+                result.storeBytes(of: a, toByteOffset: base, as: SIMD16<Float>.self)
+                result.storeBytes(of: b, toByteOffset: base + 64, as: SIMD16<Float>.self)
+                result.storeBytes(of: c, toByteOffset: base + 128, as: SIMD16<Float>.self)
             }
         }
     }
