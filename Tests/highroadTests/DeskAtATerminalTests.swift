@@ -92,6 +92,40 @@ import Testing
         #expect(sitting.sees("from outside"))
     }
 
+    @Test("does without an editor what can be done: many lines as one reply, the person's own editor, and what was sent before", arguments: [(["--plain"], "xterm"), ([], "dumb")])
+    func withoutEditor(options: [String], terminal: String) throws {
+        let folder = Folder(), sitting = try sitting(["rehearse", "price-too-high"] + options, in: folder, ["TERM": terminal, "EDITOR": "sh -c 'echo from outside > \"$0\"'"])
+        #expect(sitting.sees("> "))
+        sitting.type("/paste\none\ntwo\n/end\n")
+        #expect(sitting.sees("You: one"))
+        #expect(sitting.sees("> "))
+        sitting.type("/edit\n")
+        #expect(sitting.sees("You: from outside"))
+        #expect(sitting.sees("> "))
+        sitting.type("/history outside\n")
+        #expect(sitting.sees("from outside"))
+        #expect(sitting.sees("> "))
+        sitting.type("/paste\nnever sent\n")
+        _ = sitting.rest()
+        kill(sitting.process, SIGKILL)
+        #expect(sitting.end() == -SIGKILL)
+        #expect(!sitting.everything.contains("\u{1B}"))
+        let next = try self.sitting(["rehearse", "price-too-high"] + options, in: folder, ["TERM": terminal])
+        #expect(next.sees("A draft was left here"))
+        #expect(next.sees("never sent"))
+    }
+
+    @Test("takes many lines as one reply from a pipe, too")
+    func pastedThroughPipe() throws {
+        let visit = try Visit()
+        let result = try visit.run("rehearse", "talk", input: "/paste\r\none\r\n\r\ntwo\r\n/end\r\n/history one\n/edit\n/paste\nlast")
+        #expect(result.code == 0)
+        #expect(result.out.contains("You: one  two\n"))
+        #expect(result.out.contains("one ⏎  ⏎ two"))
+        #expect(result.out.contains("There is no terminal here that an editor could be opened in."))
+        #expect(result.out.contains("You: last"))
+    }
+
     @Test("shows what was sent before, by a word of it, and keeps it from one sitting to the next")
     func history() throws {
         let folder = Folder(), first = try sitting(in: folder)

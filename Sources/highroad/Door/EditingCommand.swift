@@ -22,10 +22,15 @@ enum EditingCommand: Equatable {
             ("Ctrl-X Ctrl-E", "goes on in your own editor"), ("Tab", "completes a command, or lists what fits"),
             ("Ctrl-C", "puts the text aside; Up brings it back"), ("Ctrl-D", "leaves, on an empty line"),
         ]
+        return help(without: "") + Page([.table(header: ["", ""], rows: keys.map { [.command($0.0), Text($0.1)] })])
+    }
+
+    /// The commands alone, for who writes without an editor.
+    static func help(without name: String) -> Page {
+        let those = all.filter { $0.name != name }
         return Page([
             .paragraph("While you write:"),
-            .list(all.map { .command("/" + $0.name + ($0.arguments.isEmpty ? "" : " " + $0.arguments)) + " \($0.summary)" }),
-            .table(header: ["", ""], rows: keys.map { [.command($0.0), Text($0.1)] }),
+            .list(those.map { .command("/" + $0.name + ($0.arguments.isEmpty ? "" : " " + $0.arguments)) + " \($0.summary)" }),
         ])
     }
 
@@ -81,15 +86,19 @@ enum EditingCommand: Equatable {
                 }
             }
         case let .history(words):
-            let found = editor.history.search(words).filter { !$0.hasPrefix("/") }
-            let items = found.prefix(10).reversed().map { Text(Wrap.clipped($0.replacing("\n", with: " ⏎ "), to: 400)) }
-            let title = words.isEmpty ? "What you sent, newest last" : "What you sent with “\(words)”, newest last"
-            let page = found.isEmpty
-                ? Page([.prompt(Text("Nothing you sent holds “\(words)”."))])
-                : Page([.paragraph(.strong(title)), .list(Array(items)), .prompt("Ctrl-R looks while you type, and takes one up again.")])
-            editor.show(page)
+            let page = Self.page(of: editor.history, words)
+            editor.show(page.blocks.count > 1 ? page + Page([.prompt("Ctrl-R looks while you type, and takes one up again.")]) : page)
             return ""
         }
+    }
+
+    /// What was sent before and holds these words, or that there is none.
+    static func page(of history: History, _ words: String) -> Page {
+        let found = history.search(words).filter { !$0.hasPrefix("/") }
+        guard !found.isEmpty else { return Page([.prompt(Text(words.isEmpty ? "Nothing was sent yet." : "Nothing you sent holds “\(words)”."))]) }
+        let items = found.prefix(10).reversed().map { Text(Wrap.clipped($0.replacing("\n", with: " ⏎ "), to: 400)) }
+        let title = words.isEmpty ? "What you sent, newest last" : "What you sent with “\(words)”, newest last"
+        return Page([.paragraph(.strong(title)), .list(Array(items))])
     }
 
     private func say(_ words: String, _ editor: LineEditor) {

@@ -10,12 +10,14 @@ enum Occasion {
     case rehearsing
     /// Over a draft, which the person's own editor opens.
     case drafting(CurrentText)
+
+    var isDrafting: Bool { if case .drafting = self { true } else { false } }
 }
 
 extension Desk {
     /// The desk that fits the terminal: with an editor and colours, or line by line.
     static func seated(_ options: some Wishes, _ occasion: Occasion) -> Desk {
-        guard let editor = Seat.editor(options) else { return plain() }
+        guard let editor = Seat.editor(options) else { return plain(options, occasion) }
         var isFirst = true, last = ""
         return Desk(
             read: {
