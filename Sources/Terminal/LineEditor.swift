@@ -36,6 +36,8 @@ public final class LineEditor {
     var screen = Capabilities.screen
     /// The first row that is shown of a text that is taller than the screen.
     var top = 0
+    /// How many rows the text takes that was sent last, where nothing has been written below it since.
+    var sentRows: Int?
     var firstDraft: String?
     /// Entries of the history as they were changed while going up and down; the draft itself is the one after the last.
     var slots: [Int: Buffer] = [:]
@@ -105,7 +107,7 @@ public final class LineEditor {
         let scalars = UnsafeBufferPointer(start: got, count: Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
         var text = String(String.UnicodeScalarView(scalars))
         if text.hasSuffix("\n") { text.removeLast() }
-        goBelow(Buffer(text))
+        sentRows = goBelow(Buffer(text))
         // Kept before anyone computes with it; only then the draft may go.
         if isKept { history.add(text) }
         drafts?.clear()

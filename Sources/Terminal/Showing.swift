@@ -16,7 +16,10 @@ extension LineEditor {
     }
 
     /// Leaves the text on the screen, whole and without a hint, and goes below it.
-    func goBelow(_ text: Buffer) {
+    ///
+    /// - Returns: the rows it takes, where all of them can be seen.
+    @discardableResult
+    func goBelow(_ text: Buffer) -> Int? {
         var whole = text
         whole.move(to: text.scalars.count)
         paint(whole)
@@ -28,7 +31,20 @@ extension LineEditor {
             screen = Capabilities.screen
         }
         Screen.write(picture.leaving)
+        let rows = picture.rows.count
         (picture, top) = (.blank, 0)
+        return rows < screen.rows ? rows : nil
+    }
+
+    /// To be told before anything is written below what was sent last.
+    ///
+    /// - Parameter isReplaced: what is to be written says it in another way, and takes its place.
+    /// - Returns: whether it was taken off the screen; not where it has gone from sight, or may stand somewhere else by now.
+    public func writing(isReplaced: Bool) -> Bool {
+        defer { sentRows = nil }
+        guard isReplaced, let rows = sentRows, Capabilities.screen == screen else { return false }
+        Screen.write("\u{1B}[\(rows)A\u{1B}[J")
+        return true
     }
 
     /// Says something below the text; the text is drawn again below that.

@@ -28,6 +28,19 @@ import Testing
         #expect(sitting.isSane)
     }
 
+    @Test("shows a reply once: with its evidence marked, where it was typed")
+    func once() throws {
+        let folder = Folder(), sitting = try sitting(in: folder, ["NO_COLOR": "1"])
+        #expect(sitting.sees("❯"))
+        sitting.type("/help\r")
+        #expect(sitting.sees("❯"))
+        // The command stays where it was; of the reply the rows are taken away before it is shown again.
+        #expect(!sitting.everything.contains("A\u{1B}[J"))
+        sitting.type("one\u{A}two\r")
+        #expect(sitting.sees("\u{1B}[2A\u{1B}[J"))
+        #expect(sitting.sees("You"))
+    }
+
     @Test("fits its rows to the window", arguments: [40, 57, 80, 120, 200] as [Int32])
     func width(columns: Int32) throws {
         let folder = Folder(), sitting = try sitting(in: folder, columns: columns)

@@ -151,8 +151,11 @@ private extension Occasion {
 
 extension LineEditor {
     /// Shows a page at the width and in the colours of now, a row free on both sides.
+    ///
+    /// A reply that comes back with its evidence marked stands in the place of the one that was typed.
     func show(_ page: Page) {
         takeAnswer()
-        Screen.write("\n" + StyledFormat(theme: theme, columns: Capabilities.columns).write(page) + "\n")
+        let isReply = if case .reply = page.blocks.first { true } else { false }
+        Screen.write((writing(isReplaced: isReply) ? "" : "\n") + StyledFormat(theme: theme, columns: Capabilities.columns).write(page) + "\n")
     }
 }
