@@ -2,7 +2,7 @@
 import PackageDescription
 
 // So that the shipped program starts at once: it lies where it was linked to lie, so no address is adjusted at the start, and the
-// C++ library goes inside where `Scripts/setup` has put it aside.
+// libraries go inside that `Scripts/setup` has put aside.
 let swiftStart: [LinkerSetting] = [
     .unsafeFlags(
         ["-Xclang-linker", "-no-pie", "-L", Context.packageDirectory + "/.build/static"], .when(platforms: [.linux], configuration: .release))

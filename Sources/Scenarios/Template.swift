@@ -17,7 +17,13 @@ struct Template {
         case unreadable
     }
 
-    static func isOne(_ text: String) -> Bool { text.contains("{{") }
+    static func isOne(_ text: String) -> Bool {
+        var before: UInt8 = 0
+        return text.utf8.contains { byte in
+            defer { before = byte }
+            return byte == UInt8(ascii: "{") && before == byte
+        }
+    }
 
     /// Of all that templates can do, only the names of facts are let through, so that a scenario stays a plain text with gaps.
     init(_ text: String) {

@@ -14,10 +14,21 @@ public struct Buffer: Sendable, Equatable {
         self.cursor = min(max(0, cursor), scalars.count)
     }
 
-    public var text: String { String(String.UnicodeScalarView(scalars)) }
+    public var text: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars { bytes.append(scalar) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
     public var isEmpty: Bool { scalars.isEmpty }
 
     public mutating func move(to place: Int) { cursor = min(max(0, place), scalars.count) }
+
+    /// Puts a scalar at the end, and the cursor behind it.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        scalars.append(scalar)
+        cursor = scalars.count
+    }
 
     public mutating func insert(_ text: String) {
         let new = Array(text.unicodeScalars)
@@ -80,5 +91,12 @@ extension Buffer {
 private extension Unicode.Scalar {
     var isInWord: Bool {
         properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark || self == "'" || self == "’" || self == "_"
+    }
+}
+
+extension [UInt8] {
+    /// Adds a scalar in UTF-8; text is put together several times at every key, and strings are slow to grow by scalars.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII { append(UInt8(truncatingIfNeeded: scalar.value)) } else { append(contentsOf: String(scalar).utf8) }
     }
 }

@@ -20,20 +20,21 @@ public final class LineEditor {
 
     /// All that could follow what has been written so far, as whole texts that begin with it.
     public var complete: (String) -> [Completion] = { _ in [] }
-    public var theme: Theme
+    public var theme: Theme { didSet { drawnPrompt = nil } }
     public let history: History
     let drafts: DraftFile?
     let line: OpaquePointer
     let keyboard = Keyboard()
 
     // One reading.
-    var prompt: [Styled] = []
+    var prompt: [Styled] = [] { didSet { drawnPrompt = nil } }
+    var drawnPrompt: ShownPrompt?
     var outcome: Answer?
     var undo = Undo()
-    var seen: [wchar_t] = []
-    var seenCursor = 0
     var picture = Picture.blank
-    var screen = Capabilities.screen
+    /// The text of the picture.
+    var painted = Buffer()
+    var screen = Capabilities.screen { didSet { drawnPrompt = nil } }
     /// The first row that is shown of a text that is taller than the screen.
     var top = 0
     /// How many rows the text takes that was sent last, where nothing has been written below it since.
@@ -91,7 +92,7 @@ public final class LineEditor {
     ///   - isKept: whether it goes into the history.
     public func readReply(prompt: [Styled], draft: String = "", isKept: Bool = true) -> Answer {
         (self.prompt, picture, screen, top) = (prompt, .blank, Capabilities.screen, 0)
-        (outcome, undo, seen, seenCursor, slots, slot, aim) = (nil, Undo(), [], 0, [:], history.entries.count, nil)
+        (outcome, undo, slots, slot, aim) = (nil, Undo(), [:], history.entries.count, nil)
         firstDraft = draft.isEmpty ? nil : OutputFilter.pasted(draft)
         keyboard.drain()
         cel_settle()

@@ -32,12 +32,17 @@ struct Picture: Equatable {
         if window.hasMarkAbove { rows.append(Row(text: mark(Window.words(top, "above")), width: layout.columns - 1, isMark: true)) }
         for row in window.rows {
             let line = lines[row], isFirst = row == 0
-            var words = isFirst ? prompt : "", column = isFirst ? layout.indent : 0
+            var words = Array((isFirst ? prompt : "").utf8), column = isFirst ? layout.indent : 0
             for scalar in text.scalars[line.range] {
-                words += Width.drawn(scalar, at: column)
-                column += Width.shown(scalar, at: column)
+                if scalar.value >= 0x20, scalar.value < 0x7F {
+                    words.append(UInt8(truncatingIfNeeded: scalar.value))
+                    column += 1
+                } else {
+                    words.append(contentsOf: Width.drawn(scalar, at: column).utf8)
+                    column += Width.shown(scalar, at: column)
+                }
             }
-            rows.append(Row(text: words, width: line.width, flows: line.flows && row + 1 < window.rows.upperBound))
+            rows.append(Row(text: String(decoding: words, as: UTF8.self), width: line.width, flows: line.flows && row + 1 < window.rows.upperBound))
         }
         let below = lines.count - window.rows.upperBound
         if window.hasMarkBelow { rows.append(Row(text: mark(Window.words(below, "below")), width: layout.columns - 1, isMark: true)) }
@@ -48,10 +53,16 @@ struct Picture: Equatable {
     /// Rows are missing above or below.
     var isPart: Bool { rows.first?.isMark == true || rows.last?.isMark == true }
 
-    /// Puts something after the text, in its last row, without moving the cursor.
-    mutating func append(_ text: String, width: Int) {
+    /// Puts something after the text, in its last row.
+    mutating func append(_ text: String, width: Int, movesCursor: Bool = false) {
         rows[rows.count - 1].text += text
         rows[rows.count - 1].width += width
+        if movesCursor { cursor.column += width }
+    }
+
+    /// Whether a letter can be written where the cursor is, and nothing else changes: a plain one, at the end, in a row that is not full after it.
+    func hasRoom(for letter: Unicode.Scalar) -> Bool {
+        (0x20..<0x7F).contains(letter.value) && cursor.row + 1 == rows.count && cursor.column == rows[cursor.row].width && cursor.column + 1 < columns && !isPart
     }
 }
 

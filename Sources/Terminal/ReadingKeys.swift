@@ -9,11 +9,14 @@ extension LineEditor {
             firstDraft = nil
             apply(Buffer(draft))
         }
-        takeNotice()
         while true {
-            var event = keyboard.event(within: 0)
+            var event = keyboard.hasWaiting ? keyboard.event(within: 0) : .quiet
+            // What was typed is seen first; all else can be done while the person looks for the next key.
+            let isSeen = event == .quiet && paintLetter()
+            let text = buffer
+            if event == .quiet, !isSeen { paint(text, hint: hint) }
+            takeNotice(text)
             if event == .quiet {
-                paint(buffer, hint: hint)
                 keepDraft()
                 event = keyboard.event()
             }
@@ -67,26 +70,22 @@ extension LineEditor {
     /// Keeps the draft if it is new; a long one only once the keys pause.
     func keepDraft(isLast: Bool = false) {
         guard let drafts else { return }
-        if !isLast, seen.count > 4000, !keyboard.isQuiet(for: 150) { return }
+        if !isLast, undo.now.scalars.count > 4000, !keyboard.isQuiet(for: 150) { return }
         drafts.keep(buffer.text)
     }
 }
 
 private extension LineEditor {
     /// Notes what the last key changed.
-    func takeNotice() {
-        guard let info = el_wline(line)?.pointee, let start = info.buffer, let end = info.lastchar, let cursor = info.cursor else { return }
-        let letters = UnsafeBufferPointer(start: start, count: end - start)
-        guard seenCursor != cursor - start || seen.count != letters.count || !seen.elementsEqual(letters) else { return }
-        seen = Array(letters)
-        seenCursor = cursor - start
-        undo.note(buffer)
+    func takeNotice(_ text: Buffer) {
+        guard text != undo.now else { return }
+        undo.note(text)
     }
 
     /// The rest of what is being written, faint, where there is only one way on.
-    func hint(in picture: Picture) -> Styled? {
-        guard seenCursor == seen.count, (1..<60).contains(seen.count), !seen.contains(10), !picture.isPart else { return nil }
-        let text = buffer.text, all = complete(text)
+    func hint(after typed: Buffer, in picture: Picture) -> Styled? {
+        guard typed.cursor == typed.scalars.count, (1..<60).contains(typed.cursor), !typed.scalars.contains("\n"), !picture.isPart else { return nil }
+        let text = typed.text, all = complete(text)
         guard !text.hasSuffix(" "), let first = all.first, first.text.hasPrefix(text) else { return nil }
         var hint = String(first.text.dropFirst(text.count))
         if all.count == 1 || first.text == text { hint += (hint.isEmpty ? "  " : "   ") + first.summary }

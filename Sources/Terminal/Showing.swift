@@ -1,18 +1,44 @@
 import CEditLine
+import Foundation
 
 /// How what is written is seen.
 extension LineEditor {
-    var layout: Layout { Layout(columns: screen.columns, indent: Width.of(shownPrompt)) }
+    /// The prompt, made only where it has changed.
+    var shownPrompt: ShownPrompt {
+        if let drawnPrompt { return drawnPrompt }
+        let made = ShownPrompt(prompt, theme, columns: screen.columns)
+        drawnPrompt = made
+        return made
+    }
+
+    var layout: Layout { Layout(columns: screen.columns, indent: shownPrompt.width) }
 
     /// Draws the text as it is now, in one write.
     ///
     /// - Parameter hint: the faint rest of what is being written.
-    func paint(_ text: Buffer, hint: (Picture) -> Styled? = { _ in nil }) {
-        var next = Picture(text, layout, prompt: theme.paint(shownPrompt), rows: screen.rows, top: &top) { theme.paint(Styled($0, .faint)) }
-        if let hint = hint(next) { next.append(theme.paint(hint), width: Width.of(hint.words)) }
+    func paint(_ text: Buffer, hint: (Buffer, Picture) -> Styled? = { _, _ in nil }) {
+        var next = Picture(text, layout, prompt: shownPrompt.codes, rows: screen.rows, top: &top) { theme.paint(Styled($0, .faint)) }
+        if let hint = hint(text, next) { next.append(theme.paint(hint), width: Width.of(hint.words)) }
         let codes = next.codes(after: picture)
-        picture = next
+        (picture, painted) = (next, text)
         if !codes.isEmpty { Screen.write(codes) }
+    }
+
+    /// Writes the commonest key of all, a plain letter at the end of a text that stands there already.
+    ///
+    /// - Returns: false where more has to be drawn; then nothing was written.
+    func paintLetter() -> Bool {
+        guard let info = el_wline(line)?.pointee, let start = info.buffer, let end = info.lastchar, info.cursor == UnsafePointer(end) else { return false }
+        let count = painted.scalars.count
+        guard end - start == count + 1, painted.cursor == count, let letter = Unicode.Scalar(UInt32(bitPattern: start[count])), picture.hasRoom(for: letter) else { return false }
+        for place in 0..<count where UInt32(bitPattern: start[place]) != painted.scalars[place].value { return false }
+        var text = painted
+        text.append(letter)
+        guard hint(after: text, in: picture) == nil else { return false }
+        painted = text
+        picture.append(String(letter), width: 1, movesCursor: true)
+        var byte = UInt8(truncatingIfNeeded: letter.value)
+        return write(STDOUT_FILENO, &byte, 1) == 1
     }
 
     /// Leaves the text on the screen, whole and without a hint, and goes below it.
@@ -74,14 +100,19 @@ extension LineEditor {
         picture = .blank
         return UInt8(CC_NORM)
     }
+}
 
-    /// The prompt, made harmless, and shortened where it would fill a row.
-    private var shownPrompt: [Styled] {
-        var room = screen.columns - 1
-        return prompt.map { styled in
+/// A prompt as it is drawn: made harmless, shortened where it would fill a row, and with its colours.
+struct ShownPrompt {
+    let codes: String, width: Int
+
+    init(_ prompt: [Styled], _ theme: Theme, columns: Int) {
+        var room = columns - 1
+        let words = prompt.map { styled in
             let words = Wrap.clipped(OutputFilter.clean(styled.words).replacing("\n", with: " "), to: room)
             room -= Width.of(words)
             return Styled(words, styled.role)
         }
+        (codes, width) = (theme.paint(words), Width.of(words))
     }
 }

@@ -30,15 +30,28 @@ public enum Choice: Sendable, Equatable {
         }
     }
 
-    /// The conversations, numbered, with what each of them trains.
+    /// As they are listed: skill by skill, and within a skill as they came.
+    public static func ordered(_ scenarios: [Listing]) -> [Listing] { Skill.allCases.flatMap { skill in scenarios.filter { $0.skill == skill } } }
+
+    /// The conversations, numbered, under what they train.
+    ///
+    /// - Parameter scenarios: in the order they are listed.
     public static func page(_ scenarios: [Listing]) -> Page {
-        let lines = zip(1..., scenarios).map { number, scenario in
-            Text("\(number)  ") + .strong(scenario.title) + Text(", \(scenario.skill.words) (") + .name(scenario.id) + ")"
+        let width = String(scenarios.count).count
+        var blocks: [Page.Block] = [.heading("Conversations")], lines: [Text] = [], skill: Skill?
+        for (number, scenario) in zip(1..., scenarios) {
+            if scenario.skill != skill {
+                if !lines.isEmpty { blocks.append(.drawing(lines)) }
+                lines = [.strong(scenario.skill.words)]
+                skill = scenario.skill
+            }
+            let gap = String(repeating: " ", count: width - String(number).count)
+            let line: Text = Text("\(gap)\(number)  \(scenario.title) ") + .name(scenario.id)
+            lines.append(line)
         }
-        return Page([
-            .heading("Conversations"), .drawing(lines),
-            .prompt("Type a number or a name; " + .command("/leave") + " leaves."),
-        ])
+        if !lines.isEmpty { blocks.append(.drawing(lines)) }
+        blocks.append(.prompt("Type a number or a name; " + .command("/leave") + " leaves."))
+        return Page(blocks)
     }
 
     private static func advice(_ word: String, _ close: [Listing], _ scenarios: [Listing]) -> Text {

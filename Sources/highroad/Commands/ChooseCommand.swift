@@ -17,15 +17,15 @@ struct ChooseCommand: ParsableCommand {
 
     static func run(_ wishes: some Wishes, seed: UInt64?) throws {
         let archive = try wishes.archiveMeanwhile()
-        var catalogue = try Self.catalogue(wishes)
-        guard !catalogue.listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
-        let desk = Desk.seated(wishes, .choosing(catalogue.listings.map { .init($0.id, $0.title) }))
-        var left = try desk.isTyped ? offer(catalogue.listings, archive) : nil
-        desk.show(page(catalogue.listings, left))
+        var catalogue = try Self.catalogue(wishes), listings = Choice.ordered(catalogue.listings)
+        guard !listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
+        let desk = Desk.seated(wishes, .choosing(listings.map { .init($0.id, $0.title) }))
+        var left = try desk.isTyped ? offer(listings, archive) : nil
+        desk.show(page(listings, left))
         if !wishes.isPrivate { catalogue.remember() }
         while let line = desk.read() {
             let choice = line.allSatisfy(\.isWhitespace) ? left.map { Choice.scenario($0.scenario) } : nil
-            switch choice ?? Choice(line, among: catalogue.listings) {
+            switch choice ?? Choice(line, among: listings) {
             case .leave: return
             case let .unclear(page): desk.show(page)
             case let .scenario(id):
@@ -36,8 +36,9 @@ struct ChooseCommand: ParsableCommand {
                 }
                 try begin(picked.scenario, from: picked.file, seed: seed, wishes, choice == nil ? .asking : .whereItWasLeft, in: archive)
                 catalogue = try Self.catalogue(wishes)
-                left = try desk.isTyped ? offer(catalogue.listings, archive) : nil
-                desk.show(page(catalogue.listings, left))
+                listings = Choice.ordered(catalogue.listings)
+                left = try desk.isTyped ? offer(listings, archive) : nil
+                desk.show(page(listings, left))
             }
         }
     }

@@ -76,7 +76,7 @@ struct Packs {
             return (try sound(file, id), file)
         }
         // Most files are called what they hold; the others are only read where that fails.
-        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { folder.appendingPathComponent("\(id).\($0)").path } }
+        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder.path)/\(id).\($0)" } }
         let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
         let direct = isPlainName ? likely.first { FileManager.default.fileExists(atPath: $0) }.flatMap { try? Self.read($0) } : nil
         if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }

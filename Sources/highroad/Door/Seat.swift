@@ -96,7 +96,7 @@ private extension Occasion {
         let isChoosing = if case .choosing = self { true } else { false }
         return { typed in
             guard isChoosing || typed.hasPrefix("/") else { return [] }
-            return (all + arguments(after: typed)).filter { $0.text.hasPrefix(typed) }
+            return all.filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }
         }
     }
 
