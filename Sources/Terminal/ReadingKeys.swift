@@ -73,14 +73,6 @@ extension LineEditor {
         if !isLast, undo.now.scalars.count > 4000, !keyboard.isQuiet(for: 150) { return }
         drafts.keep(buffer.text)
     }
-}
-
-private extension LineEditor {
-    /// Notes what the last key changed.
-    func takeNotice(_ text: Buffer) {
-        guard text != undo.now else { return }
-        undo.note(text)
-    }
 
     /// The rest of what is being written, faint, where there is only one way on.
     func hint(after typed: Buffer, in picture: Picture) -> Styled? {
@@ -91,5 +83,13 @@ private extension LineEditor {
         if all.count == 1 || first.text == text { hint += (hint.isEmpty ? "  " : "   ") + first.summary }
         hint = Wrap.clipped(hint, to: screen.columns - picture.cursor.column - 1)
         return hint.isEmpty ? nil : Styled(hint, .faint)
+    }
+}
+
+private extension LineEditor {
+    /// Notes what the last key changed.
+    func takeNotice(_ text: Buffer) {
+        guard text != undo.now else { return }
+        undo.note(text)
     }
 }
