@@ -20,18 +20,23 @@ public struct Listener: Sendable {
         let scalars = Array(text.unicodeScalars)
         let analysis = Analysis(scalars, context: context.map { Array($0.unicodeScalars) } ?? [])
         guard !analysis.clauses.isEmpty else { return Reading(text: text, evidence: []) }
+        guard !analysis.isForeign else { return Reading(text: text, evidence: [], isForeign: true) }
         let features = Features(analysis), hits = analysis.clauses.indices.map { heads.hits(features, $0) }
         let scores = hits.map(heads.logits), impression = network.read(analysis)
         let whole = secondLook.logits(scores, whole: impression.whole, isBare: analysis.isBare)
         let quoting = Quoting(scalars: scalars, analysis: analysis, heads: heads, hits: hits, scores: scores, impression: impression)
+        let insult = Insults.english.find(in: analysis).map { words in
+            let range = analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end
+            return Quote(words: String(String.UnicodeScalarView(scalars[range])), range: range)
+        }
         func evidence(_ margins: (Float) -> Bool) -> [Evidence] {
             Move.allCases.compactMap { move in
                 let margin = whole[move.place] - thresholds[move]
-                return margins(margin) ? quoting.evidence(for: move, margin: margin) : nil
+                return margins(margin) && !(move.kind == .helps && insult != nil) ? quoting.evidence(for: move, margin: margin) : nil
             }
         }
         let heard = evidence { $0 > 0 }
-        guard depth == .everything else { return Reading(text: text, evidence: heard) }
+        guard depth == .everything else { return Reading(text: text, evidence: heard, insult: insult) }
         // A border that can be named is a better answer than half a hearing.
         let borders = Repertoire.borders.filter { border in !heard.contains { $0.move == border.move } }
             .compactMap { quoting.evidence(beyond: $0) }.prefix(Listener.mostNear)
@@ -40,7 +45,7 @@ public struct Listener: Sendable {
             .filter { miss in miss.margin <= -Thresholds.half && miss.margin > -Thresholds.near && !borders.contains { $0.move == miss.move } }
             .sorted { ($1.margin, $0.move) < ($0.margin, $1.move) }
         let others = near.prefix(Listener.mostNear - borders.count).map { quoting.evidence(for: $0.move, margin: $0.margin) }
-        return Reading(text: text, evidence: heard, borderline: half, nearMisses: borders + others)
+        return Reading(text: text, evidence: heard, borderline: half, nearMisses: borders + others, insult: insult)
     }
 
     /// How many near misses a reading tells.

@@ -15,6 +15,14 @@ public struct Evidence: Sendable, Equatable {
     }
 }
 
+/// Words of a reply, and where they stand: offsets of its Unicode scalars.
+public struct Quote: Sendable, Equatable {
+    public let words: String
+    public let range: Range<Int>
+
+    public init(words: String, range: Range<Int>) { (self.words, self.range) = (words, range) }
+}
+
 /// A reply, understood: what it does, what it half does, and what it nearly did.
 public struct Reading: Sendable, Equatable {
     /// What was typed, unchanged.
@@ -25,9 +33,14 @@ public struct Reading: Sendable, Equatable {
     public let borderline: [Evidence]
     /// Moves that the words came near and why they do not count, e.g. “mistakes were made” names nobody.
     public let nearMisses: [Evidence]
+    /// Words that insult the counterpart; beside them nothing that helps is heard.
+    public let insult: Quote?
+    /// Too few of the words are English to be understood, so nothing was heard.
+    public let isForeign: Bool
 
-    public init(text: String, evidence: [Evidence], borderline: [Evidence] = [], nearMisses: [Evidence] = []) {
+    public init(text: String, evidence: [Evidence], borderline: [Evidence] = [], nearMisses: [Evidence] = [], insult: Quote? = nil, isForeign: Bool = false) {
         (self.text, self.evidence, self.borderline, self.nearMisses) = (text, evidence, borderline, nearMisses)
+        (self.insult, self.isForeign) = (insult, isForeign)
     }
 
     public var moves: Set<Move> { Set(evidence.map(\.move)) }

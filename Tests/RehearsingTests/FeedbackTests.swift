@@ -143,4 +143,34 @@ import Testing
     func sentence(lines: [String], sentence: String?) {
         #expect(Numbers(lines.reduce(into: Rehearsal(priceTooHigh)) { _ = $0.take($1, hearing: hears) }.turns).sentence == sentence)
     }
+
+    @Test("an insult is named with its words, costs trust, holds the score down, and is what to practise on")
+    func insult() throws {
+        let rude: Hearing = { text, _ in
+            var reading = hears(text, nil)
+            if let found = text.range(of: "you fools") {
+                let start = text.unicodeScalars.distance(from: text.startIndex, to: found.lowerBound)
+                reading = Reading(text: text, evidence: reading.evidence, insult: Quote(words: "you fools", range: start..<start + 9))
+            }
+            return reading
+        }
+        var rehearsal = Rehearsal(priceTooHigh), kind = rehearsal
+        _ = rehearsal.take("An awkward spot, you fools. What is it?", hearing: rude)
+        _ = kind.take("An awkward spot. What is it?", hearing: rude)
+        #expect(rehearsal.standing.trust == kind.standing.trust - 3)
+        let page = try #require(Feedback(rehearsal.turns, in: priceTooHigh)).page(priceTooHigh)
+        #expect(Format.plain.write(page).contains("Insult: “you fools” is an insult. Dana hears nothing that helps beside it, and trust falls."))
+        #expect(Score(kind.turns, in: priceTooHigh).total > 20)
+        #expect(Score(rehearsal.turns, in: priceTooHigh).total == 20)
+        #expect(Score(rehearsal.turns, in: priceTooHigh).arithmetic.hasSuffix(", but with an insult no more than 20 of 100 can be reached: 20 of 100."))
+        #expect(Debrief(rehearsal, hearing: rude).practice == .leaveInsult(Quote(words: "you fools", range: 17..<26)))
+    }
+
+    @Test("says of a reply that is no English that it was not understood")
+    func foreign() throws {
+        var rehearsal = Rehearsal(priceTooHigh)
+        _ = rehearsal.take("Es tut mir leid", hearing: { text, _ in Reading(text: text, evidence: [], isForeign: true) })
+        let page = try #require(Feedback(rehearsal.turns, in: priceTooHigh)).page(priceTooHigh)
+        #expect(Format.plain.write(page).contains("Not understood: Too few of these words are English to be understood. They count neither way."))
+    }
 }

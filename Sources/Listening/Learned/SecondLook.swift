@@ -4,6 +4,8 @@
 /// acknowledgement before it, and a leading question is not also a closed one. These ties are learnt as well.
 package struct SecondLook: Sendable {
     package static let inputs = Move.count * 4 + 7
+    /// The input that says that the reply has no marks.
+    package static let bare = inputs - 2
 
     /// What the best clause of the heads and the network's word count for, where a move begins, and what every share adds.
     package var slopes: [Float], trust: [Float], offsets: [Float], weights: [Float]

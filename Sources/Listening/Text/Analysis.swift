@@ -33,6 +33,12 @@ package struct Analysis: Sendable {
         }
     }
 
+    /// Three words or more, and fewer than two in five that people use in English replies.
+    package var isForeign: Bool {
+        words.count > 2 && 5 * words.count { $0.isCorrected ? false : WordBook.english.knows($0) } < 2 * words.count
+    }
+
+    static func isLittle(_ word: Word) -> Bool { little.contains(word.id) }
     static func carriesMeaning(_ word: Word) -> Bool { word.length > 2 && !little.contains(word.id) }
 
     private static let little = SpellingSet(

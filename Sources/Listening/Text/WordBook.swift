@@ -7,7 +7,7 @@ struct WordBook: Sendable {
     private let slips: Slips
     private let number: Int, ordinal: Int, amount: Int, percent: Int, clock: Int
 
-    static let english = WordBook(classes: Knowledge.wordClasses, spellings: Knowledge.spellings, known: Knowledge.knownWords)
+    static let english = WordBook(classes: Knowledge.wordClasses, spellings: Knowledge.spellings, known: Knowledge.knownWords + " " + Insults.known)
 
     init(classes: String, spellings: String, known: String) {
         slips = Slips(known: known)
@@ -44,6 +44,11 @@ struct WordBook: Sendable {
             word.isCorrected = true
             return word
         }
+    }
+
+    /// Whether people use `word` in replies.
+    func knows(_ word: Word) -> Bool {
+        Analysis.isLittle(word) || !word.classes.isEmpty || slips.spelling(of: word.id) != nil
     }
 
     /// The known word that `word` was read as.

@@ -42,6 +42,8 @@ public struct Debrief: Sendable, Equatable {
         /// An aim that was never reached, the dearest one.
         case reach(Move)
         case wait
+        /// The last words that insulted somebody.
+        case leaveInsult(Quote)
     }
 
     public init(_ rehearsal: Rehearsal, hearing: Hearing) {
@@ -74,6 +76,7 @@ private extension Debrief {
     }
 
     static func practice(_ turns: [Turn], _ score: Score, _ scenario: Scenario) -> Practice? {
+        if let insult = turns.compactMap(\.reading.insult).last { return .leaveInsult(insult) }
         let costs = Dictionary(grouping: score.losses, by: \.evidence.move)
         let dearest = scenario.harms.map(\.move).filter { costs[$0] != nil }.min { a, b in
             (costs[a] ?? []).reduce(0) { $0 + $1.points } < (costs[b] ?? []).reduce(0) { $0 + $1.points }

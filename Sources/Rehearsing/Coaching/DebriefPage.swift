@@ -32,6 +32,8 @@ private extension Debrief {
 
     var hurt: [Page.Block] {
         var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words) + " (reply \($0.turn))" }
+        let insults = turns.compactMap { turn -> Text? in turn.reading.insult.map { Text("An insult: ") + .quote($0.words) + Text(" (reply \(turn.number))") } }
+        lines = insults + lines
         let over = turns.filter(\.talkedOver).map { String($0.number) }
         if !over.isEmpty { lines.append(Text("They were not heard out before \(over.count == 1 ? "reply" : "replies") \(over.joined(separator: ", ")).")) }
         return lines.isEmpty ? [] : [.paragraph("What hurt:"), .list(lines)]
@@ -65,6 +67,9 @@ private extension Debrief {
         case let .reach(move):
             [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix)."),
                 details: [Text("Why: it \(move.meaning) (\(move.source)).")]))]
+        case let .leaveInsult(insult):
+            [.note(.init(.advice, "To practise next", "leave out the insult, heard in " + .quote(insult.words) + ".",
+                details: ["Instead: say what the news does to you, or wait: an empty line lets them speak."]))]
         case .wait:
             [.note(.init(.advice, "To practise next", "hear them out: an empty line lets the next words come."))]
         }

@@ -8,6 +8,7 @@ extension Feedback {
         var blocks: [Page.Block] = [.reply(marked(said))]
         let harms = harmed.map { point in Page.Block.note(point.harm(cap: scenario.harms.first { $0.move == point.move }?.cap)) }
         let helps = helped.filter { $0.points > 0 }.map { Page.Block.note($0.help) } + also
+        if let insult = turn.reading.insult { blocks.append(.note(insult.note(to: scenario.counterpart.name))) }
         blocks += harms
         if turn.talkedOver {
             blocks.append(.note(.init(.harmed, "Talked over", Text("\(scenario.counterpart.name) had more to say. An empty line lets the next words come."))))
@@ -17,7 +18,7 @@ extension Feedback {
             .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words) + ". It counts neither way.",
                 details: [Text(evidence.reason), Text("\(isHarm(evidence.move) ? "To keep clear of it" : "To make it clear"): \(evidence.move.fix).")]))
         }
-        if helps.isEmpty, harms.isEmpty, half.isEmpty { blocks.append(.note(nothing)) }
+        if helps.isEmpty, harms.isEmpty, half.isEmpty, turn.reading.insult == nil { blocks.append(.note(nothing)) }
         return Page(blocks + remark)
     }
 }
@@ -40,6 +41,9 @@ private extension Feedback {
 
     /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
     var nothing: Page.Note {
+        if turn.reading.isForeign {
+            return .init(.missed, "Not understood", "Too few of these words are English to be understood. They count neither way.", details: ["/undo takes the reply back."])
+        }
         if let closest = near.first(where: { !isHarm($0.move) }) {
             return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words) + ", but it does not count.",
                 details: [Text(closest.reason), Text("To make it count: \(closest.move.fix).")])
@@ -51,10 +55,19 @@ private extension Feedback {
 
     func marked(_ said: String) -> Text {
         var marks: [(range: Range<Int>, role: Text.Role)] = []
+        if let insult = turn.reading.insult { marks.append((insult.range, .harms)) }
         marks += harmed.map { ($0.evidence.range, .harms) }
         marks += helped.map { ($0.evidence.range, .helps) }
         marks += half.map { ($0.range, .half) }
         return Text(said, marked: marks)
+    }
+}
+
+extension Quote {
+    /// That these words insult, for the coach's margin.
+    func note(to name: String) -> Page.Note {
+        .init(.harmed, "Insult", .quote(words) + " is an insult. \(name) hears nothing that helps beside it, and trust falls.",
+            details: ["Try instead: say what the news does to you, or wait: an empty line lets them speak."])
     }
 }
 

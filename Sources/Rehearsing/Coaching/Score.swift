@@ -11,6 +11,10 @@ public struct Score: Sendable, Equatable {
     public let available: Int
     /// The harm that holds the score down, where one does.
     public let cap: Weight?
+    /// Somebody was insulted, which holds the score down in every conversation.
+    public let isInsulting: Bool
+    /// The most that can be reached with an insult, of 100.
+    static let mostWithInsult = 20
 
     /// One sum: a move, its points, and the reply it stands in.
     public struct Entry: Sendable, Equatable {
@@ -30,6 +34,7 @@ public struct Score: Sendable, Equatable {
             }
         }
         self.entries = entries
+        isInsulting = turns.contains { $0.reading.insult != nil }
         available = scenario.aims.reduce(0) { $0 + max(0, $1.points) }
         cap = scenario.harms.filter { done.contains($0.move) && $0.cap != nil }.min { ($0.cap ?? 100) < ($1.cap ?? 100) }
     }
@@ -39,7 +44,7 @@ public struct Score: Sendable, Equatable {
     public var total: Int {
         guard available > 0 else { return 0 }
         let share = (100 * max(0, sum) + available / 2) / available
-        return min(share, cap?.cap ?? 100, 100)
+        return min(share, cap?.cap ?? 100, isInsulting ? Score.mostWithInsult : 100)
     }
     public var gains: [Entry] { entries.filter { $0.points > 0 } }
     public var losses: [Entry] { entries.filter { $0.points < 0 } }
@@ -54,7 +59,11 @@ public struct Score: Sendable, Equatable {
             line += "\(sign)\(abs(entry.points)) (\(entry.evidence.move))"
         }
         line += " = \(sum < 0 ? "−" : "")\(abs(sum)) of \(available)"
-        if let cap, let most = cap.cap, (100 * max(0, sum) + available / 2) / available > most {
+        let share = (100 * max(0, sum) + available / 2) / available
+        if isInsulting, min(share, cap?.cap ?? 100) > Score.mostWithInsult {
+            return line + ", but with an insult no more than \(Score.mostWithInsult) of 100 can be reached: \(total) of 100."
+        }
+        if let cap, let most = cap.cap, share > most {
             return line + ", but with \(cap.move) no more than \(most) of 100 can be reached: \(total) of 100."
         }
         return line + ", which is \(total) of 100."

@@ -20,6 +20,9 @@ public struct Rehearsal: Sendable, Equatable {
         _ = breathe()
     }
 
+    /// What an insult costs in any conversation, whatever way the reply takes.
+    static let trustLostToInsult = 3
+
     public var scene: Scene? { scenario.scene(standing.scene) }
     public var ending: Ending? { scene?.ending }
     public var isOver: Bool { ending != nil || scene == nil }
@@ -60,7 +63,8 @@ private extension Rehearsal {
         let wanted = (ranOut ? branch?.after?.to : branch?.to) ?? scene.id
         // A way into nowhere is no way: it stays where it is.
         let to = scenario.scene(wanted) == nil ? scene.id : wanted
-        standing.trust = (standing.trust + (branch?.trust ?? 0)).clamped(to: 0...10)
+        let insult = reading.insult == nil ? 0 : Rehearsal.trustLostToInsult
+        standing.trust = (standing.trust + (branch?.trust ?? 0) - insult).clamped(to: 0...10)
         standing.heard = []
         branch?.reveals.forEach { reveal($0) }
         if to == scene.id {

@@ -54,7 +54,8 @@ struct HearCommand: ParsableCommand {
             "  \(how)\(evidence.move)  \(Int((evidence.confidence * 100).rounded())) %  “\(evidence.words.visible)”"
         }
         var lines = [quiet]
-        lines += reading.evidence.isEmpty ? ["  no move heard"] : reading.evidence.map { line($0, "") }
+        if let insult = reading.insult { lines.append("  an insult: “\(insult.words.visible)”; nothing that helps is heard beside it") }
+        lines += reading.evidence.isEmpty ? [reading.isForeign ? "  too few English words to be understood" : "  no move heard"] : reading.evidence.map { line($0, "") }
         if why {
             lines += reading.borderline.map { line($0, "half heard: ") }
             lines += reading.nearMisses.map { line($0, "nearly: ") }

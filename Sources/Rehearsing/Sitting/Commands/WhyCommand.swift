@@ -11,9 +11,11 @@ extension Command {
             return session.showing(.paragraph("The last turn was silence: nothing was said, so nothing was heard in it."))
         }
         var blocks: [Page.Block] = [.paragraph("Reply \(turn.number): " + .quote(said))]
+        if let insult = turn.reading.insult { blocks.append(.note(insult.note(to: session.scenario.counterpart.name))) }
         blocks += turn.reading.evidence.map { .note($0.paper($0.move.kind.note, "Heard")) }
         blocks += turn.reading.borderline.map { .note($0.paper(.half, "Half heard")) }
         blocks += turn.reading.nearMisses.map { .note($0.paper(.missed, "Nearly heard")) }
+        if turn.reading.isForeign { blocks.append(.paragraph("Too few of these words are English to be understood.")) }
         if blocks.count == 1 { blocks.append(.paragraph("No move was heard in these words, and nothing came near one.")) }
         blocks.append(.paragraph(session.way(of: turn)))
         if let edit = session.edit(of: turn) { blocks.append(.paragraph(edit)) }
