@@ -12,13 +12,14 @@ struct CrossCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Only these writers are heard (they are still left out of the learning).") var writers: [String] = []
     @Flag(help: "Print a table by move.") var byMove = false
     @Option(help: "How many groups of writers; fewer are faster.") var groups = 4
+    @Option(help: "Where to write what was heard and not coded, and coded and not heard, as JSON lines; worth a second reading by a person.") var doubts: String?
 
     func run() throws {
         let replies = try material.codedReplies(), phrases = try material.codedPhrases(), opinions = try Opinions(opinions)
         let all = Set(replies.map(\.writer)).sorted(), heard = writers.isEmpty ? all : writers
         let parts = writers.isEmpty ? (0..<min(groups, all.count)).map { part in Set(all.enumerated().filter { $0.offset % groups == part }.map(\.element)) } : [Set(heard)]
         var tallies = Dictionary(uniqueKeysWithValues: Perturbation.allCases.map { ($0, Tally()) })
-        var byWriter: [String: Tally] = [:]
+        var byWriter: [String: Tally] = [:], doubtful: [String] = []
         for (n, out) in parts.enumerated() {
             say("group \(n + 1) of \(parts.count): hearing \(out.sorted().joined(separator: ", ")) after learning from the others …")
             let learnt = Learnt(replies.filter { !out.contains($0.writer) }, phrases: phrases, opinions: opinions)
@@ -26,10 +27,16 @@ struct CrossCommand: ParsableCommand {
                 for reply in replies where out.contains(reply.writer) {
                     let lesson = Lesson(reply, as: kind, opinions: opinions), found = learnt.hear(lesson)
                     tallies[kind]?.add(gold: lesson.gold, found: found)
-                    if kind == .asWritten { byWriter[reply.writer, default: Tally()].add(gold: lesson.gold, found: found) }
+                    guard kind == .asWritten else { continue }
+                    byWriter[reply.writer, default: Tally()].add(gold: lesson.gold, found: found)
+                    let names = { (moves: Set<Int>) in moves.sorted().map { "\"\(Move.allCases[$0])\"" }.joined(separator: ", ") }
+                    if found != lesson.gold {
+                        doubtful.append("{\"id\": \"\(reply.id)\", \"heard\": [\(names(found.subtracting(lesson.gold)))], \"missed\": [\(names(lesson.gold.subtracting(found)))]}\n")
+                    }
                 }
             }
         }
+        if let doubts { try doubtful.joined().write(toFile: doubts, atomically: true, encoding: .utf8) }
         if byMove { print(tallies[.asWritten]?.table ?? "") }
         for (writer, tally) in byWriter.sorted(by: { $0.key < $1.key }) { print("writer \(writer): \(tally.line)") }
         for kind in Perturbation.allCases { print("\(kind.rawValue): \(tallies[kind]?.line ?? "")") }

@@ -26,8 +26,10 @@ struct Learnt {
                 views.append(View(bare[n], heads: fitted))
             }
         }
-        look = SecondLook.fit(views)
-        limits = look.limits(views)
+        var look = SecondLook.fit(views)
+        limits = look.limits(views.filter { !$0.isBare })
+        look.level(views, limits: limits)
+        self.look = look
     }
 
     func hear(_ lesson: Lesson) -> Set<Int> {

@@ -5,11 +5,13 @@ import Listening
 struct View {
     let top: [Float], whole: [Float], inputs: [Float]
     let gold: Set<Int>
+    let isBare: Bool
 
     init(_ lesson: Lesson, heads: HeadsFit.Fitted) {
         whole = lesson.whole
         (top, inputs) = SecondLook.view(lesson.features.map { heads.logits($0) }, whole: whole, isBare: lesson.isBare)
         gold = lesson.gold
+        isBare = lesson.isBare
     }
 }
 
@@ -60,10 +62,15 @@ extension SecondLook {
             }
             return 1.64 * Double(heard) / max(1, 1.64 * Double(heard) + Double(wrong) + 0.64 * Double(missed))
         }
-        let steps = (-10...4).map { Float($0) * 0.15 }
+        let steps = (-16...4).map { Float($0) * 0.15 }
         let common = steps.max { worth($0, 0..<Move.count) < worth($1, 0..<Move.count) } ?? -0.6
         return (0..<Move.count).map { m in
             steps.max { worth($0, m..<m + 1) - 0.04 * Double(abs($0 - common)) < worth($1, m..<m + 1) - 0.04 * Double(abs($1 - common)) } ?? common
         }
+    }
+
+    /// The same limits for replies without marks, in which every clause shows less by itself: what they lack is added where such a reply is known.
+    mutating func level(_ views: [View], limits: [Float]) {
+        for (move, limit) in self.limits(views.filter(\.isBare)).enumerated() { weights[move * SecondLook.inputs + SecondLook.bare] += limits[move] - limit }
     }
 }
