@@ -10,7 +10,7 @@ let swiftStart: [LinkerSetting] = [
 
 let package = Package(
     name: "highroad",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "highroad", targets: ["highroad"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

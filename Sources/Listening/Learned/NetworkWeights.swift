@@ -1,6 +1,6 @@
 /// Written by `Scripts/train`; nothing here is meant to be edited by hand.
 enum NetworkWeights {
-    static let width = 96, hidden = 96
+    static let width = 96, hidden = 96, readers = 1
     /// What one step of a word vector stands for.
     static let unit: Float = 0.083333
     /// Layer by layer: what one step stands for, and the numbers, two letters each.
