@@ -49,17 +49,38 @@ extension Archive {
     /// All ids, in the order the rehearsals were begun.
     public func ids() throws(Trouble) -> [String] { try read { try String.fetchAll($0, sql: "SELECT id FROM rehearsal ORDER BY number") } }
 
-    /// What was left open and not begun anew since, the last one first; without those that another window is going on with.
+    /// What was left open, of each conversation the one that was gone on with last, that one first; without those that another
+    /// window is going on with.
     ///
     /// - Parameter scenario: only rehearsals of this scenario; of all where none is given.
     public func leftOpen(in scenario: String? = nil) throws(Trouble) -> [KeptRehearsal] {
-        let open = try fetch("""
-            SELECT * FROM rehearsal AS r WHERE ended IS NULL AND (?1 IS NULL OR scenario = ?1)
-            AND number = (SELECT MAX(number) FROM rehearsal WHERE scenario = r.scenario) ORDER BY number DESC
-            """, [scenario])
         var free: [KeptRehearsal] = []
-        for kept in open where try !isHeld(kept.id) { free.append(kept) }
+        for (number, name) in try open(in: scenario) where !free.contains(where: { $0.scenario == name }) {
+            if try !folder.isHeld(.rehearsal(number)) { free += try fetch("SELECT * FROM rehearsal WHERE number = ?", [number]) }
+        }
         return free
+    }
+
+    /// Whether another window is going on with this conversation.
+    public func isOpenElsewhere(_ scenario: String) throws(Trouble) -> Bool {
+        for (number, _) in try open(in: scenario) where try folder.isHeld(.rehearsal(number)) { return true }
+        return false
+    }
+
+    /// The scenarios that were played to an ending at least once.
+    public func practised() throws(Trouble) -> Set<String> {
+        try read { try Set(String.fetchAll($0, sql: "SELECT DISTINCT scenario FROM rehearsal WHERE ended IS NOT NULL")) }
+    }
+
+    /// The numbers and scenarios of what has no ending yet; what was gone on with last comes first.
+    private func open(in scenario: String?) throws(Trouble) -> [(Int64, String)] {
+        try read { db in
+            let rows = try Row.fetchAll(db, sql: """
+                SELECT number, scenario FROM rehearsal AS r WHERE ended IS NULL AND (?1 IS NULL OR scenario = ?1)
+                ORDER BY (SELECT time FROM entry WHERE rehearsal = r.number ORDER BY node DESC LIMIT 1) DESC, number DESC
+                """, arguments: [scenario])
+            return rows.map { ($0["number"], $0["scenario"]) }
+        }
     }
 
     private func fetch(_ sql: String, _ arguments: StatementArguments = []) throws(Trouble) -> [KeptRehearsal] {

@@ -27,6 +27,9 @@ public struct Capabilities: Sendable, Equatable {
     /// The width of the screen; 80 where it isn't told.
     public static var columns: Int { screen.columns }
 
+    /// The height of the screen; 24 where it isn't told.
+    public static var rows: Int { screen.rows }
+
     /// The size of the screen; 24 rows of 80 columns where it isn't told.
     static var screen: (rows: Int, columns: Int) {
         var size = winsize()

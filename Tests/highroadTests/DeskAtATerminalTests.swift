@@ -5,9 +5,9 @@ import Testing
 
 /// The built program at a terminal, as a person meets it.
 @Suite("A desk at a terminal") struct DeskAtATerminalTests {
-    private func sitting(_ arguments: [String] = ["rehearse", "price-too-high"], in folder: Folder, columns: Int32 = 80, _ environment: [String: String] = [:]) throws -> Sitting {
+    private func sitting(_ arguments: [String] = ["rehearse", "price-too-high"], in folder: Folder, rows: Int32 = 50, columns: Int32 = 80, _ environment: [String: String] = [:]) throws -> Sitting {
         let places = ["HOME": folder.path, "XDG_STATE_HOME": folder.path + "/state", "XDG_DATA_HOME": folder.path + "/data"]
-        return try Sitting(Sitting.built("highroad"), arguments, rows: 50, columns: columns, places.merging(environment) { $1 })
+        return try Sitting(Sitting.built("highroad"), arguments, rows: rows, columns: columns, places.merging(environment) { $1 })
     }
 
     @Test("shows their words, yours with the evidence marked, and the coach's")
@@ -76,6 +76,23 @@ import Testing
         #expect(chooser.sees("❯"))
         chooser.type("price\t\r")
         #expect(chooser.sees("Dana Reyes"))
+    }
+
+    @Test("shows the way to a conversation on pages that fit the window, and first what was left a moment ago")
+    func chooser() throws {
+        let folder = Folder(), sitting = try sitting([], in: folder, rows: 24, ["NO_COLOR": "1"])
+        #expect(sitting.sees("A good one to begin with"))
+        #expect(sitting.sees("❯"))
+        #expect(sitting.everything.withoutCodes.count { $0 == "\n" } < 24)
+        sitting.type("open questions\r")
+        #expect(sitting.sees("an empty line goes back"))
+        sitting.type("price-too-high\r")
+        #expect(sitting.sees("Dana Reyes"))
+        sitting.type("hm\r/leave\r")
+        #expect(sitting.sees("left open"))
+        #expect(sitting.sees("An empty line goes on with"))
+        sitting.type("\r")
+        #expect(sitting.sees("Taken up again after 1 reply."))
     }
 
     @Test("offers the nearest command to the editor")
@@ -177,9 +194,15 @@ import Testing
         _ = first.rest()
         kill(first.process, SIGKILL)
         #expect(first.end() == -SIGKILL)
-        let next = try sitting(in: folder)
-        #expect(next.sees("A draft was left here"))
+        // Said before the list, and again where it can be sent, just above the place to write.
+        let next = try sitting([], in: folder, rows: 24)
+        #expect(next.sees("In a conversation the Up key brings it back."))
         #expect(next.sees("❯"))
+        next.type("1\r1\r")
+        #expect(next.sees("I wanted to say"))
+        #expect(next.sees("The Up key brings it back."))
+        let below = next.sees("❯") ? next.everything.withoutCodes.components(separatedBy: "The Up key brings it back.").last ?? "" : ""
+        #expect(below.count { $0 == "\n" } < 5)
         next.type("\u{1B}[A")
         #expect(next.sees("I wanted to say"))
     }

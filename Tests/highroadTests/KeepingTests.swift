@@ -44,6 +44,26 @@ struct KeptEntry: Decodable { let said: String? }
         #expect(try history().count == 1)
     }
 
+    @Test("is taken up after the same conversation was played to its end, and by the id that history shows")
+    func takenUp() throws {
+        _ = try rehearse("\nwell\n")
+        _ = try rehearse("/again\n" + String(repeating: "so\n", count: 20))
+        let kept = try history()
+        #expect(try visit.run("history").out.contains("played to an ending"))
+        #expect(try rehearse("/leave\n", "--resume").out.contains("Taken up again after 1 reply."))
+        let named = try visit.run("rehearse", String(kept[0].id.prefix(6)), input: "ok then\n")
+        #expect(named.err == "" && named.out.contains("Taken up again after 1 reply."))
+        #expect(try history().map(\.replies.count) == [2, 20])
+    }
+
+    @Test("is begun anew where nothing was left open, and that is said")
+    func nothingToResume() throws {
+        let result = try rehearse("well\n", "--resume")
+        #expect(result.code == 0)
+        #expect(result.err == "Nothing of “talk” was left open, so it begins anew.\n")
+        #expect(result.out == (try rehearse("well\n", "--anew").out))
+    }
+
     @Test("is never asked about where nobody is there to answer: a pipe starts anew")
     func neverAsks() throws {
         let first = try rehearse("well\n"), second = try rehearse("well\n")

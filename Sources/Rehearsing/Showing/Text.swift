@@ -39,6 +39,17 @@ public struct Text: Sendable, Equatable, ExpressibleByStringInterpolation {
     public static func command(_ words: String) -> Text { Text(words, .command) }
 }
 
+extension String {
+    /// As much as two or three lines of a page hold; “…” where something was left out.
+    public var excerpt: String {
+        let most = 240, rows = 3
+        var kept = String(prefix(most)), isCut = count > most
+        let lines = kept.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        if lines.count > rows { (kept, isCut) = (lines.prefix(rows).joined(separator: "\n"), true) }
+        return isCut ? kept.trimmed + " …" : self
+    }
+}
+
 extension Sequence<Text> {
     /// The texts one after another: “a, b, c”.
     public func joined(separator: String = ", ") -> Text {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Archiving
+import Drafting
 import Rehearsing
 import Scenarios
 import Terminal
@@ -17,44 +18,54 @@ struct ChooseCommand: ParsableCommand {
 
     static func run(_ wishes: some Wishes, seed: UInt64?) throws {
         let archive = try wishes.archiveMeanwhile()
-        var catalogue = try Self.catalogue(wishes), listings = Choice.ordered(catalogue.listings)
-        guard !listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
-        let desk = Desk.seated(wishes, .choosing(listings.map { .init($0.id, $0.title) }))
-        var left = try desk.isTyped ? offer(listings, archive) : nil
-        desk.show(page(listings, left))
+        var catalogue = try Self.catalogue(wishes)
+        guard !catalogue.listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
+        let desk = Desk.seated(wishes, .choosing(catalogue.listings.map { .init($0.id, $0.title) }))
+        var chooser = try Self.chooser(catalogue, desk, archive)
+        desk.show(chooser.page)
         if !wishes.isPrivate { catalogue.remember() }
         while let line = desk.read() {
-            let choice = line.allSatisfy(\.isWhitespace) ? left.map { Choice.scenario($0.scenario) } : nil
-            switch choice ?? Choice(line, among: listings) {
+            switch chooser.step(line) {
             case .leave: return
-            case let .unclear(page): desk.show(page)
-            case let .scenario(id):
+            case let .show(page): desk.show(page)
+            case let .draft(kind):
+                do { try DraftCommand.sit(kind, knowing: Deal(), answering: nil, wishes) } catch let complaint as Complaint {
+                    desk.show(Page([.prompt(Text(complaint.sentence))]))
+                    continue
+                }
+                desk.show(chooser.page)
+            case let .rehearse(id, goesOn):
                 let picked: (scenario: Scenario, file: ScenarioFile)
                 do { picked = try catalogue.file(id) } catch {
                     desk.show(Page([.prompt(Text(error.sentence))]))
                     continue
                 }
-                try begin(picked.scenario, from: picked.file, seed: seed, wishes, choice == nil ? .asking : .whereItWasLeft, in: archive)
+                try begin(picked.scenario, from: picked.file, seed: seed, wishes, goesOn ? .whereItWasLeft : .asking, in: archive)
                 catalogue = try Self.catalogue(wishes)
-                listings = Choice.ordered(catalogue.listings)
-                left = try desk.isTyped ? offer(listings, archive) : nil
-                desk.show(page(listings, left))
+                chooser = try Self.chooser(catalogue, desk, archive, lastly: id)
+                desk.show(chooser.page)
             }
         }
     }
+
+    /// One that a newcomer can't go wrong with.
+    private static let first = "price-too-high"
 
     private static func catalogue(_ wishes: some Wishes) throws -> Catalogue {
         let path = CatalogueMemory.path(State.environment)
         return Catalogue(try Packs(wishes), memory: path.map(CatalogueMemory.init) ?? CatalogueMemory())
     }
 
-    /// What was left open last and can still be rehearsed.
-    private static func offer(_ listings: [Listing], _ archive: () throws -> Archive?) throws -> KeptRehearsal? {
-        do { return try archive()?.leftOpen().first { left in listings.contains { $0.id == left.scenario } } } catch let trouble as Trouble { throw Complaint(trouble) }
-    }
-
-    private static func page(_ listings: [Listing], _ left: KeptRehearsal?) -> Page {
-        guard let left, let listing = listings.first(where: { $0.id == left.scenario }) else { return Choice.page(listings) }
-        return Choice.page(listings) + Page([.prompt("An empty line goes on with “" + .strong(listing.title) + "”, left open " + left.state + ".")])
+    /// A person is told what was left open and what was practised; a pipe gets the same list every time.
+    ///
+    /// - Parameter last: the id of what was left a moment ago; if it is open, it comes first.
+    private static func chooser(_ catalogue: Catalogue, _ desk: Desk, _ archive: () throws -> Archive?, lastly last: String? = nil) throws -> Chooser {
+        let listings = Choice.ordered(catalogue.listings)
+        guard desk.isTyped else { return Chooser(listings, first: first) }
+        do {
+            let kept = try archive(), open = try kept?.leftOpen() ?? []
+            let ordered = open.filter { $0.scenario == last } + open.filter { $0.scenario != last }
+            return Chooser(listings, open: ordered.map { .init(id: $0.scenario, state: $0.state) }, practised: try kept?.practised() ?? [], first: first, fits: desk.fits)
+        } catch let trouble as Trouble { throw Complaint(trouble) }
     }
 }

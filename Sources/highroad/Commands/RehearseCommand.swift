@@ -15,7 +15,7 @@ struct RehearseCommand: ParsableCommand {
             them in; a person is asked for what is missing, and a pipe takes the defaults.
             """)
 
-    @Argument(help: "The id of a conversation; “highroad list” shows them.")
+    @Argument(help: "The id of a conversation, which “highroad list” shows; or of a rehearsal to go on with, which “highroad history” shows.")
     var id: String
 
     @Option(name: .long, help: ArgumentHelp("Choose between variants; the same number gives the same conversation.", valueName: "number"))
@@ -48,7 +48,12 @@ struct RehearseCommand: ParsableCommand {
     }
 
     static func run(_ wishes: some Wishes, _ id: String, seed: UInt64?, _ beginning: Beginning, about own: OwnDeal? = nil) throws {
-        let archive = try wishes.archiveMeanwhile(), (scenario, file) = try Packs(wishes).file(id)
-        try begin(scenario, from: file, seed: seed, wishes, beginning, about: own, in: archive)
+        let archive = try wishes.archiveMeanwhile(), packs = try Packs(wishes)
+        let found: (scenario: Scenario, file: ScenarioFile), how: Beginning
+        do { (found, how) = (try packs.file(id), beginning) } catch {
+            guard let kept = try wishes.rehearsal(called: id) else { throw error }
+            (found, how) = (try packs.file(kept.scenario), .with(kept))
+        }
+        try begin(found.scenario, from: found.file, seed: seed, wishes, how, about: own, in: archive)
     }
 }

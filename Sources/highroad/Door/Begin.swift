@@ -12,6 +12,8 @@ enum Beginning {
     case whereItWasLeft
     /// As the person says; anew where nobody is there to ask.
     case asking
+    /// With this very rehearsal.
+    case with(KeptRehearsal)
 }
 
 /// Sits down to a conversation and stays until the person leaves; the one place where a rehearsal begins.
@@ -28,7 +30,7 @@ func begin(
     var desk = Desk.seated(options, .rehearsing)
     let archive = try archive.map { try $0() } ?? options.archive()
     do {
-        if let archive, let left = try archive.leftOpen(in: scenario.id).first {
+        if let archive, let left = try beginning.left(of: scenario, in: archive) {
             switch desk.choice(beginning, left) {
             case .leave: return
             case .goOn:
@@ -38,6 +40,8 @@ func begin(
                 return try desk.keeping(in: open).sit(session, opening: effects, watching: file.name)
             case .anew: break
             }
+        } else {
+            desk.tell(try beginning.doubts(about: scenario, in: archive))
         }
         guard let facts = desk.facts(of: scenario, own) else { return }
         let seed = seed ?? (desk.isTyped ? UInt64.random(in: 0..<1_000_000) : 0)
@@ -58,7 +62,32 @@ func rehearse(_ id: String = "why-it-was-not-you", with deal: Deal, answering ma
     try begin(scenario, from: file, seed: nil, options, .asking, about: try OwnDeal(deal, answering: mail, options))
 }
 
+private extension Beginning {
+    /// What can be gone on with.
+    func left(of scenario: Scenario, in archive: Archive) throws -> KeptRehearsal? {
+        switch self {
+        case .anew: nil
+        case .whereItWasLeft, .asking: try archive.leftOpen(in: scenario.id).first
+        case let .with(kept): kept
+        }
+    }
+
+    /// What somebody should know who may have wished to go on, where nothing can be gone on with.
+    func doubts(about scenario: Scenario, in archive: Archive?) throws -> String? {
+        if case .anew = self { return nil }
+        if try archive?.isOpenElsewhere(scenario.id) == true { return "“\(scenario.id)” is open in another window, so here it begins anew." }
+        if case .whereItWasLeft = self { return "Nothing of “\(scenario.id)” was left open, so it begins anew." }
+        return nil
+    }
+}
+
 private extension Desk {
+    /// Beside the conversation, so that what a pipe reads of it stays the same.
+    func tell(_ sentence: String?) {
+        guard let sentence else { return }
+        if isTyped { show(Page([.prompt(Text(sentence))])) } else { complain(sentence) }
+    }
+
     /// The words for the facts of a scenario; `nil` where the person leaves while they are asked.
     func facts(of scenario: Scenario, _ own: OwnDeal?) -> [String: String]? {
         guard let own else {
@@ -90,7 +119,7 @@ private extension Desk {
     func choice(_ beginning: Beginning, _ left: KeptRehearsal) -> Choice {
         switch beginning {
         case .anew: return .anew
-        case .whereItWasLeft: return .goOn
+        case .whereItWasLeft, .with: return .goOn
         case .asking: break
         }
         guard isTyped else { return .anew }

@@ -11,6 +11,8 @@ struct Desk {
     var isTyped = false
     /// A text comes whole, lines and all.
     var hasEditor = false
+    /// Whether a page can be seen as a whole; what is read line by line has no window.
+    var fits: (Page) -> Bool = { _ in true }
     /// Works on a draft of this kind, and comes back.
     var draft: (String) throws -> Void = { _ in }
 

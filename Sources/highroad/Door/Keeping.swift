@@ -34,6 +34,15 @@ extension Wishes {
         do { return try Archive.toRead(in: folder) } catch { throw Complaint(error) }
     }
 
+    /// The rehearsal that is meant by an id where a conversation was asked for; `nil` where there is none, or several.
+    func rehearsal(called id: String) throws(Complaint) -> KeptRehearsal? {
+        guard !isPrivate, id.count >= 4, let archive = try archiveToRead() else { return nil }
+        do {
+            let found = try archive.rehearsals(startingWith: id)
+            return found.count == 1 ? found[0] : nil
+        } catch { throw Complaint(error) }
+    }
+
     /// The rehearsal with this id, or with an id that starts so; “last” is the one begun last.
     func kept(_ name: String) throws(Complaint) -> (KeptRehearsal, Archive) {
         guard let archive = try archiveToRead() else { throw Complaint("Nothing has been kept yet, so there is no rehearsal “\(name)”.") }

@@ -1,6 +1,7 @@
 import Foundation
 import Listening
 import Rehearsing
+import Scenarios
 import Terminal
 
 /// What a person sits down for, which decides what Tab completes.
@@ -11,6 +12,7 @@ enum Occasion {
     /// Over a draft, which the person's own editor opens.
     case drafting(CurrentText)
 
+    var isChoosing: Bool { if case .choosing = self { true } else { false } }
     var isDrafting: Bool { if case .drafting = self { true } else { false } }
 }
 
@@ -28,10 +30,11 @@ extension Desk {
             },
             show: { page in
                 let isHelp = ["/help", "/h"].contains(last)
-                editor.show(page + (isHelp ? EditingCommand.help : isFirst ? occasion.keys : Page()))
+                // Last of all, where it is still to be seen when the page is long.
+                editor.show(page + (isHelp ? EditingCommand.help : isFirst ? occasion.keys + Seat.offer(occasion) : Page()))
                 isFirst = false
             },
-            isTyped: true, hasEditor: true)
+            isTyped: true, hasEditor: true, fits: { StyledFormat(theme: .bare, columns: Capabilities.columns).fits($0, rows: Capabilities.rows) })
     }
 }
 
@@ -39,6 +42,17 @@ extension Desk {
 private enum Seat {
     // Only the main thread comes here.
     nonisolated(unsafe) private static var seated: LineEditor?
+    /// A draft that was left behind and has not been offered yet where it can be sent.
+    nonisolated(unsafe) private static var left: String?
+
+    /// That there is a draft, and how to take it up.
+    static func offer(_ occasion: Occasion) -> Page {
+        guard let draft = left else { return Page() }
+        let start = Text.quote(Wrap.clipped(draft.replacing("\n", with: " "), to: 48))
+        if occasion.isChoosing { return Page([.prompt("A draft was left here: " + start + " In a conversation the Up key brings it back.")]) }
+        left = nil
+        return Page([.prompt("A draft was left here: " + start + " The Up key brings it back.")])
+    }
 
     static func editor(_ options: some Wishes) -> LineEditor? {
         if let seated { return seated }
@@ -59,17 +73,15 @@ private enum Seat {
             editor.show(Page([.prompt(Text("What you write can't be kept \(place) while you write it. Everything else works."))]))
         }
         for draft in left { history.add(draft) }
-        if let draft = left.last {
-            let start = Wrap.clipped(draft.replacing("\n", with: " "), to: 48)
-            editor.show(Page([.prompt("A draft was left here: " + .quote(start) + " The Up key brings it back.")]))
-        }
+        Self.left = left.last
         return editor
     }
 
     static func read(_ editor: LineEditor, _ occasion: Occasion) -> String? {
         var draft = ""
         while true {
-            switch editor.readReply(prompt: [Styled("❯", .prompt), Styled(" ")], draft: draft) {
+            // What picks a conversation is no reply that anyone looks for later.
+            switch editor.readReply(prompt: [Styled("❯", .prompt), Styled(" ")], draft: draft, isKept: !occasion.isChoosing) {
             case .end: return nil
             case .interrupted: draft = ""
             case let .text(line):
@@ -90,10 +102,10 @@ private extension Occasion {
     var completions: (String) -> [LineEditor.Completion] {
         let all: [LineEditor.Completion] =
             switch self {
-            case let .choosing(ids): ids + [LineEditor.Completion("/leave", "leaves"), LineEditor.Completion("/history", "shows what you sent before")]
+            case let .choosing(ids): ids + Skill.allCases.map { LineEditor.Completion($0.words, "a skill") } + commands
             case .rehearsing, .drafting: commands
             }
-        let isChoosing = if case .choosing = self { true } else { false }
+        let isChoosing = isChoosing
         return { typed in
             guard isChoosing || typed.hasPrefix("/") else { return [] }
             return all.filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }
@@ -120,14 +132,16 @@ private extension Occasion {
     /// Every name of a command that is no matter of the editor.
     var names: [String] {
         switch self {
-        case .choosing, .rehearsing: Command.all.flatMap(\.names)
+        case .choosing: Choice.commands.map(\.name)
+        case .rehearsing: Command.all.flatMap(\.names)
         case .drafting: WritingCommand.all.flatMap(\.names)
         }
     }
 
     private var listed: [(name: String, summary: String)] {
         switch self {
-        case .choosing, .rehearsing: Command.all.flatMap { command in command.names.map { ($0, command.summary) } }
+        case .choosing: Choice.commands.map { ($0.name, $0.summary) }
+        case .rehearsing: Command.all.flatMap { command in command.names.map { ($0, command.summary) } }
         case .drafting: WritingCommand.all.flatMap { command in command.names.map { ($0, command.summary) } }
         }
     }

@@ -7,6 +7,12 @@ struct StyledFormat {
     /// Of the whole screen; text is no wider than is good to read.
     var columns: Int
 
+    /// Whether a page can be seen as a whole in a window of so many rows, with what is written around it.
+    func fits(_ page: Page, rows: Int) -> Bool {
+        let around = 7
+        return write(page).count { $0 == "\n" } + around <= rows
+    }
+
     func write(_ page: Page) -> String {
         var text = "", last: Page.Block?
         for block in page.blocks {
@@ -78,6 +84,12 @@ private extension StyledFormat {
         let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 } + 2
         guard let last = widths.last, fixed + min(last, 24) <= measure else {
             var all: [[Styled]] = []
+            if header.allSatisfy(\.isEmpty) {
+                return cells.flatMap { row in
+                    let words = row.enumerated().flatMap { $0.offset == 0 ? $0.element : [Styled("  ")] + $0.element }
+                    return Wrap.rows(words, width: measure, first: indent, rest: indent + indent)
+                }
+            }
             for row in cells {
                 if !all.isEmpty { all.append([]) }
                 for (title, cell) in zip(header, row) {

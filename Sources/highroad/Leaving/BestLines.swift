@@ -13,7 +13,7 @@ extension Wishes {
                 // A conversation that is gone from the packs says nothing about what was good in it.
                 guard kept.replies > 0, let scenario = try? packs.scenario(kept.scenario) else { continue }
                 guard let best = Debrief.best(of: Reenactment(kept.transcript, in: scenario, hearing: hearing).rehearsal) else { continue }
-                let words = best.said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                let words = best.said.excerpt.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 guard !found.contains(where: { $0.line.words == words }) else { continue }
                 let day = Day(String(kept.touched.here.prefix(10)))
                 found.append((scenario.skill == .postMortem, BestLine(words, does: best.evidence.map(\.move.rawValue), conversation: scenario.title, day: day)))
