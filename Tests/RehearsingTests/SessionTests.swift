@@ -42,6 +42,29 @@ import Testing
         #expect(after.transcript.entries.count == 4)
     }
 
+    @Test("never floods a page with a long reply: a quotation ends after two or three lines", arguments: ["/undo", "/debrief", "/why", "/what-if hm", "/disagree pitch"])
+    func long(command: String) {
+        let long = "An awkward spot. What is it? " + String(repeating: "and so on ", count: 10_000)
+        let shown = session("", long).step(command).1.map { effect -> String in if case let .show(page) = effect { Format.plain.write(page) } else { "" } }
+        #expect(shown.joined().count < 3000)
+        #expect(shown.joined().contains(" …”"))
+    }
+
+    @Test("cuts a quotation only where something is left out", arguments: [
+        ("", ""), ("short", "short"), (String(repeating: "a", count: 240), String(repeating: "a", count: 240)),
+        (String(repeating: "a ", count: 121), String(repeating: "a ", count: 120).trimmed + " …"), ("a\nb\nc", "a\nb\nc"), ("a\nb\nc\nd", "a\nb\nc …"),
+    ])
+    func excerpt(words: String, cut: String) { #expect(words.excerpt == cut) }
+
+    @Test("shows in the rubric one line a move, and each source once")
+    func rubric() throws {
+        let lines = Format.plain.write(priceTooHigh.rubric).split(separator: "\n")
+        for weight in priceTooHigh.aims + priceTooHigh.harms {
+            #expect(lines.count { $0.contains("  \(weight.move)  it \(weight.move.meaning)") } == 1)
+            #expect(lines.count { $0.hasPrefix("- \(weight.move.source): ") } == 1)
+        }
+    }
+
     @Test("ends once, and can be taken back from the end")
     func end() {
         let (over, effects) = session().step("15% off")

@@ -26,13 +26,13 @@ private extension Debrief {
     }
 
     var landed: [Page.Block] {
-        let lines = score.gains.map { Text("+\($0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words) + " (reply \($0.turn))" }
+        let lines = score.gains.map { Text("+\($0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (reply \($0.turn))" }
         return lines.isEmpty ? [.paragraph("What landed: none of this conversation's aims yet.")] : [.paragraph("What landed:"), .list(lines)]
     }
 
     var hurt: [Page.Block] {
-        var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words) + " (reply \($0.turn))" }
-        let insults = turns.compactMap { turn -> Text? in turn.reading.insult.map { Text("An insult: ") + .quote($0.words) + Text(" (reply \(turn.number))") } }
+        var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (reply \($0.turn))" }
+        let insults = turns.compactMap { turn -> Text? in turn.reading.insult.map { Text("An insult: ") + .quote($0.words.excerpt) + Text(" (reply \(turn.number))") } }
         lines = insults + lines
         let over = turns.filter(\.talkedOver).map { String($0.number) }
         if !over.isEmpty { lines.append(Text("They were not heard out before \(over.count == 1 ? "reply" : "replies") \(over.joined(separator: ", ")).")) }
@@ -53,7 +53,7 @@ private extension Debrief {
 
     var bestLine: [Page.Block] {
         guard let best else { return [] }
-        return [.paragraph("Best line: " + .quote(best.said) + " (" + best.evidence.map { .name($0.move.rawValue) }.joined() + ")")]
+        return [.paragraph("Best line: " + .quote(best.said.excerpt) + " (" + best.evidence.map { .name($0.move.rawValue) }.joined() + ")")]
     }
 
     var numbers: [Page.Block] { Numbers(turns).sentence.map { [.paragraph(Text("In numbers: \($0)"))] } ?? [] }
@@ -62,13 +62,13 @@ private extension Debrief {
         switch practice {
         case nil: []
         case let .leave(evidence, times):
-            [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), \(times == 1 ? "in" : "last in") " + .quote(evidence.words) + ".",
+            [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), \(times == 1 ? "in" : "last in") " + .quote(evidence.words.excerpt) + ".",
                 details: [Text("Instead: \(evidence.move.fix)."), Text("Why: it \(evidence.move.meaning) (\(evidence.move.source)).")]))]
         case let .reach(move):
             [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix)."),
                 details: [Text("Why: it \(move.meaning) (\(move.source)).")]))]
         case let .leaveInsult(insult):
-            [.note(.init(.advice, "To practise next", "leave out the insult, heard in " + .quote(insult.words) + ".",
+            [.note(.init(.advice, "To practise next", "leave out the insult, heard in " + .quote(insult.words.excerpt) + ".",
                 details: ["Instead: say what the news does to you, or wait: an empty line lets them speak."]))]
         case .wait:
             [.note(.init(.advice, "To practise next", "hear them out: an empty line lets the next words come."))]

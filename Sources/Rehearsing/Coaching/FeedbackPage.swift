@@ -15,7 +15,7 @@ extension Feedback {
         }
         blocks += helps
         blocks += half.map { evidence in
-            .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words) + ". It counts neither way.",
+            .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words.excerpt) + ". It counts neither way.",
                 details: [Text(evidence.reason), Text("\(isHarm(evidence.move) ? "To keep clear of it" : "To make it clear"): \(evidence.move.fix).")]))
         }
         if helps.isEmpty, harms.isEmpty, half.isEmpty, turn.reading.insult == nil { blocks.append(.note(nothing)) }
@@ -36,7 +36,7 @@ private extension Feedback {
     var also: [Page.Block] {
         let rest = helped.filter { $0.points == 0 }
         guard !rest.isEmpty else { return [] }
-        return [.note(.init(.helped, rest.count == helped.count ? "Heard" : "Heard too", rest.map { .name($0.move.rawValue) + " in " + .quote($0.evidence.words) }.joined() + "."))]
+        return [.note(.init(.helped, rest.count == helped.count ? "Heard" : "Heard too", rest.map { .name($0.move.rawValue) + " in " + .quote($0.evidence.words.excerpt) }.joined() + "."))]
     }
 
     /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
@@ -45,7 +45,7 @@ private extension Feedback {
             return .init(.missed, "Not understood", "Too few of these words are English to be understood. They count neither way.", details: ["/undo takes the reply back."])
         }
         if let closest = near.first(where: { !isHarm($0.move) }) {
-            return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words) + ", but it does not count.",
+            return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words.excerpt) + ", but it does not count.",
                 details: [Text(closest.reason), Text("To make it count: \(closest.move.fix).")])
         }
         guard let next else { return .init(.missed, "Nothing heard", "None of the moves of this conversation was heard in these words.") }
@@ -66,20 +66,20 @@ private extension Feedback {
 extension Quote {
     /// That these words insult, for the coach's margin.
     func note(to name: String) -> Page.Note {
-        .init(.harmed, "Insult", .quote(words) + " is an insult. \(name) hears nothing that helps beside it, and trust falls.",
+        .init(.harmed, "Insult", .quote(words.excerpt) + " is an insult. \(name) hears nothing that helps beside it, and trust falls.",
             details: ["Try instead: say what the news does to you, or wait: an empty line lets them speak."])
     }
 }
 
 private extension Feedback.Point {
     var help: Page.Note {
-        .init(.helped, "Landed, +\(points)", .name(move.rawValue) + " in " + .quote(evidence.words) + ".",
+        .init(.helped, "Landed, +\(points)", .name(move.rawValue) + " in " + .quote(evidence.words.excerpt) + ".",
             details: [Text("It \(move.meaning) (\(move.source)).")])
     }
 
     func harm(cap: Int?) -> Page.Note {
         let held = cap.map { " With it, no more than \($0) of 100 can be reached." } ?? ""
-        return .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words) + Text("." + held),
+        return .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words.excerpt) + Text("." + held),
             details: [Text("Try instead: \(move.fix)."), Text("Why: it \(move.meaning) (\(move.source)).")])
     }
 }

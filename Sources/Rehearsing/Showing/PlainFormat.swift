@@ -15,6 +15,7 @@ private extension Page.Block {
         case let .list(items): items.map { "- \($0.words.visible)" }
         case let .table(header, rows):
             rows.map { row in
+                if header.allSatisfy(\.isEmpty) { return row.map(\.words.visible).joined(separator: "  ") }
                 let cells = zip(header, row).map { title, cell in title.isEmpty ? cell.words.visible : "\(title): \(cell.words.visible)" }
                 return cells.joined(separator: "; ")
             }

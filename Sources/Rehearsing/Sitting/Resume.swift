@@ -43,7 +43,7 @@ extension Session {
 private extension Replay.Drift {
     var block: Page.Block {
         let place = turns == 0 ? "At the first line" : "After reply \(turns)"
-        let said = words.isEmpty ? "waiting" : "“\(words)”"
+        let said = words.isEmpty ? "waiting" : "“\(words.excerpt)”"
         let change = isGone
             ? "\(said) was typed in the scene “\(was)”, and the scenario has no such scene any more"
             : "\(said) was typed in the scene “\(was)”, but the same road now leads to “\(now)”"

@@ -27,6 +27,6 @@ extension Command {
                 ? .name(move.rawValue) + " was heard, and by your verdict should not be."
                 : .name(move.rawValue) + " was not heard, and by your verdict should be."
         }
-        return (next, [.keep(entry), .show(Page([.paragraph("Kept beside " + .quote(said) + ":"), .list(lines), .paragraph("The coach's verdict stays as it is; same words, same verdict. “highroad hear --disagreements” writes down all that you kept so.")]))])
+        return (next, [.keep(entry), .show(Page([.paragraph("Kept beside " + .quote(said.excerpt) + ":"), .list(lines), .paragraph("The coach's verdict stays as it is; same words, same verdict. “highroad hear --disagreements” writes down all that you kept so.")]))])
     }
 }

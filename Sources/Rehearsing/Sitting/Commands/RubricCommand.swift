@@ -8,20 +8,26 @@ extension Command {
 }
 
 extension Scenario {
-    /// What earns and what costs here, with the meaning and the source of each.
+    /// What earns and what costs here: a line a move, with its meaning; below, where the weights come from.
     public var rubric: Page {
-        func rows(_ weights: [Weight]) -> [[Text]] {
-            weights.map { weight in
+        func table(_ weights: [Weight]) -> Page.Block {
+            .table(header: ["", "", ""], rows: weights.map { weight in
                 let points = weight.points < 0 ? "−\(-weight.points)" : "+\(weight.points)"
-                let cap = weight.cap.map { ", at most \($0) of 100 with it" } ?? ""
-                return [.name(weight.move.rawValue), Text(points + cap), Text("it \(weight.move.meaning)"), Text(weight.move.source)]
-            }
+                let cap = weight.cap.map { "; with it, at most \($0) of 100" } ?? ""
+                return [Text(points), .name(weight.move.rawValue), Text("it \(weight.move.meaning)\(cap)")]
+            })
         }
-        var blocks: [Page.Block] = [.heading("What counts in “\(title)”")]
-        let header = ["move", "points", "meaning", "source"]
-        if !aims.isEmpty { blocks += [.paragraph("Earns, once each:"), .table(header: header, rows: rows(aims))] }
-        if !harms.isEmpty { blocks += [.paragraph("Costs, each time:"), .table(header: header, rows: rows(harms))] }
-        if aims.isEmpty, harms.isEmpty { blocks.append(.paragraph("Nothing is counted here: this conversation is for trying things out.")) }
-        return Page(blocks)
+        var blocks: [Page.Block] = [.heading("What counts: \(title)")]
+        if !aims.isEmpty { blocks += [.paragraph("Earns, once each:"), table(aims)] }
+        if !harms.isEmpty { blocks += [.paragraph("Costs, each time:"), table(harms)] }
+        if aims.isEmpty, harms.isEmpty { return Page(blocks + [.paragraph("Nothing is counted here: this conversation is for trying things out.")]) }
+        return Page(blocks + [.paragraph("Where that comes from:"), .list(sources)])
+    }
+
+    /// Each source once, with the moves that rest on it.
+    private var sources: [Text] {
+        let moves = (aims + harms).map(\.move)
+        let names = moves.map(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return names.map { name in Text("\(name): ") + moves.filter { $0.source == name }.map { Text.name($0.rawValue) }.joined() }
     }
 }

@@ -8,7 +8,7 @@ extension Command {
             return session.showing(.paragraph("Nothing has been said yet, so there is nothing to take back."))
         }
         let words = last.entry.typed.words
-        return session.goingBack(to: last.parent, saying: words.isEmpty ? "Back to before the wait." : "Taken back: " + .quote(words) + ". They last said:")
+        return session.goingBack(to: last.parent, saying: words.isEmpty ? "Back to before the wait." : "Taken back: " + .quote(words.excerpt) + ". They last said:")
     }
 }
 

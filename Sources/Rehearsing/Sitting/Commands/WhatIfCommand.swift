@@ -55,7 +55,7 @@ private extension Rehearsal {
     func column(_ title: String, from number: Int) -> Page.Column {
         var lines: [Text] = []
         for turn in turns.dropFirst(number - 1) {
-            lines.append("You: " + (turn.said.map(Text.quote) ?? "(silence)"))
+            lines.append("You: " + (turn.said.map { .quote($0.excerpt) } ?? "(silence)"))
             lines.append("Heard: " + (turn.reading.evidence.isEmpty ? Text("nothing") : turn.reading.evidence.map { .name($0.move.rawValue) }.joined()))
             lines.append("Leads to " + .name(turn.to) + Text(", trust \(turn.trust)"))
             if !turn.answer.isEmpty { lines.append(Text("\(scenario.counterpart.name): " + turn.answer.map(\.text).joined(separator: " "))) }
