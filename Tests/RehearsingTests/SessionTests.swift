@@ -85,7 +85,7 @@ import Testing
         #expect(moved.rehearsal.turns.count == 2)
         #expect(effects.first == .keep(.wentBack(to: 2)))
         let text = effects.map { if case let .show(page) = $0 { Format.plain.write(page) } else { "" } }.joined()
-        #expect(text.contains("After reply 2, “Thanks” was typed in the scene “opens-up”, but the same road now leads to “objection”. The conversation goes on from “objection”; the words after it are kept."))
+        #expect(text.contains("After turn 2, “Thanks” was typed in the scene “opens-up”, but the same road now leads to “objection”. The conversation goes on from “objection”; the words after it are kept."))
 
         var renamed = priceTooHigh
         renamed.scenes[0].id = "start"
@@ -94,9 +94,21 @@ import Testing
         #expect(gone.contains("At the first line, “is it the price?” was typed in the scene “objection”, and the scenario has no such scene any more."))
     }
 
+    @Test("says with a hint and a sample reply that they may speak of words not heard yet, or talked over", arguments: [
+        ([], "Dana has more to say, and this may speak of it. An empty line lets the next words come."), ([""], nil),
+        (["is it the price?"], "Dana was talked over here, and this may speak of words that were not heard. /undo goes back to before."),
+    ] as [([String], String?)])
+    func ahead(lines: [String], remark: String?) {
+        let session = lines.reduce(session()) { $0.step($1).0 }
+        for command in ["/hint", "/model"] {
+            let shown = session.step(command).1.map { effect -> String in if case let .show(page) = effect { Format.plain.write(page) } else { "" } }.joined()
+            if let remark { #expect(shown.contains(remark)) } else { #expect(!shown.contains("may speak of")) }
+        }
+    }
+
     @Test("goes on in a scenario that is edited under it, and says nothing where nothing changed")
     func edited() {
-        let session = session("is it the price?")
+        let session = session("", "is it the price?")
         #expect(session.changed(to: priceTooHigh).1.isEmpty)
         var edited = priceTooHigh
         edited.scenes[0].hints = ["New."]

@@ -26,16 +26,16 @@ private extension Debrief {
     }
 
     var landed: [Page.Block] {
-        let lines = score.gains.map { Text("+\($0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (reply \($0.turn))" }
+        let lines = score.gains.map { Text("+\($0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (turn \($0.turn))" }
         return lines.isEmpty ? [.paragraph("What landed: none of this conversation's aims yet.")] : [.paragraph("What landed:"), .list(lines)]
     }
 
     var hurt: [Page.Block] {
-        var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (reply \($0.turn))" }
-        let insults = turns.compactMap { turn -> Text? in turn.reading.insult.map { Text("An insult: ") + .quote($0.words.excerpt) + Text(" (reply \(turn.number))") } }
+        var lines = score.losses.map { Text("−\(-$0.points) ") + .name($0.evidence.move.rawValue) + ": " + .quote($0.evidence.words.excerpt) + " (turn \($0.turn))" }
+        let insults = turns.compactMap { turn -> Text? in turn.reading.insult.map { Text("An insult: ") + .quote($0.words.excerpt) + Text(" (turn \(turn.number))") } }
         lines = insults + lines
         let over = turns.filter(\.talkedOver).map { String($0.number) }
-        if !over.isEmpty { lines.append(Text("They were not heard out before \(over.count == 1 ? "reply" : "replies") \(over.joined(separator: ", ")).")) }
+        if !over.isEmpty { lines.append(Text("They were not heard out before \(over.count == 1 ? "turn" : "turns") \(over.joined(separator: ", ")).")) }
         return lines.isEmpty ? [] : [.paragraph("What hurt:"), .list(lines)]
     }
 
@@ -47,7 +47,7 @@ private extension Debrief {
             if !hidden.isEmpty { blocks.append(.paragraph(Text(hidden.count == 1 ? "One thing is still hidden." : "\(hidden.count) things are still hidden."))) }
             return blocks
         }
-        if !hidden.isEmpty { blocks += [.paragraph("What stayed hidden:"), .list(hidden.map { Text($0.driver.reveal) + " " + ($0.key?.text ?? "") })] }
+        if !hidden.isEmpty { blocks += [.paragraph("What stayed hidden:"), .list(hidden.map { Text($0.driver.reveal) + " " + ($0.key?.text(in: scenario) ?? "") })] }
         return blocks
     }
 
@@ -63,10 +63,10 @@ private extension Debrief {
         case nil: []
         case let .leave(evidence, times):
             [.note(.init(.advice, "To practise next", "leave out " + .name(evidence.move.rawValue) + ", heard \(times.times), \(times == 1 ? "in" : "last in") " + .quote(evidence.words.excerpt) + ".",
-                details: [Text("Instead: \(evidence.move.fix)."), Text("Why: it \(evidence.move.meaning) (\(evidence.move.source)).")]))]
+                details: [Text("Instead: \(evidence.move.fix.asSentence)"), Text("Why: it \(evidence.move.meaning). Source: \(evidence.move.source).")]))]
         case let .reach(move):
-            [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix)."),
-                details: [Text("Why: it \(move.meaning) (\(move.source)).")]))]
+            [.note(.init(.advice, "To practise next", .name(move.rawValue) + ": " + Text("\(move.fix.asSentence)"),
+                details: [Text("Why: it \(move.meaning). Source: \(move.source).")]))]
         case let .leaveInsult(insult):
             [.note(.init(.advice, "To practise next", "leave out the insult, heard in " + .quote(insult.words.excerpt) + ".",
                 details: ["Instead: say what the news does to you, or wait: an empty line lets them speak."]))]
@@ -78,12 +78,21 @@ private extension Debrief {
     var sum: [Page.Block] { [.paragraph("Score: " + .strong("\(score.total) of 100") + ". " + Text(score.arithmetic))] }
 }
 
+private extension Scenario {
+    /// A moment by how it begins, for a person who doesn't know what the author calls it: “ after “I'll be honest. You came in …””.
+    func moment(_ id: Scene.ID) -> String {
+        guard let words = scene(id)?.says.first?.text.split(whereSeparator: \.isWhitespace) else { return "" }
+        let start = words.prefix(8).joined(separator: " ")
+        return " after “\(start)\(words.count > 8 ? " …" : "")”"
+    }
+}
+
 private extension Debrief.Key {
-    var text: Text {
+    func text(in scenario: Scenario) -> Text {
         switch self {
-        case let .reply(words, scene): "A reply that opens it, in " + .name(scene) + ": " + .quote(words)
-        case let .condition(condition, scene): "It opens in " + .name(scene) + " to a reply with \(condition.words)."
-        case let .wait(scene): "It comes out in " + .name(scene) + " to someone who waits: an empty line."
+        case let .reply(words, scene): "A reply that opens it\(scenario.moment(scene)): " + .quote(words)
+        case let .condition(condition, scene): "It opens\(scenario.moment(scene)) to a reply with \(condition.words)."
+        case let .wait(scene): "It comes out\(scenario.moment(scene)) to someone who waits: an empty line."
         }
     }
 }

@@ -16,7 +16,7 @@ extension Feedback {
         blocks += helps
         blocks += half.map { evidence in
             .note(.init(.half, "Half heard", .name(evidence.move.rawValue) + " in " + .quote(evidence.words.excerpt) + ". It counts neither way.",
-                details: [Text(evidence.reason), Text("\(isHarm(evidence.move) ? "To keep clear of it" : "To make it clear"): \(evidence.move.fix).")]))
+                details: [Text(evidence.reason), Text("\(isHarm(evidence.move) ? "To keep clear of it" : "To make it clear"): \(evidence.move.fix.asSentence)")]))
         }
         if helps.isEmpty, harms.isEmpty, half.isEmpty, turn.reading.insult == nil { blocks.append(.note(nothing)) }
         return Page(blocks + remark)
@@ -46,11 +46,11 @@ private extension Feedback {
         }
         if let closest = near.first(where: { !isHarm($0.move) }) {
             return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words.excerpt) + ", but it does not count.",
-                details: [Text(closest.reason), Text("To make it count: \(closest.move.fix).")])
+                details: [Text(closest.reason), Text("To make it count: \(closest.move.fix.asSentence)")])
         }
         guard let next else { return .init(.missed, "Nothing heard", "None of the moves of this conversation was heard in these words.") }
         return .init(.missed, "Nothing heard", "None of the moves of this conversation was heard in these words.",
-            details: ["Worth trying: " + .name(next.move.rawValue) + ": \(next.move.fix)."])
+            details: ["Worth trying: " + .name(next.move.rawValue) + ": \(next.move.fix.asSentence)"])
     }
 
     func marked(_ said: String) -> Text {
@@ -74,13 +74,13 @@ extension Quote {
 private extension Feedback.Point {
     var help: Page.Note {
         .init(.helped, "Landed, +\(points)", .name(move.rawValue) + " in " + .quote(evidence.words.excerpt) + ".",
-            details: [Text("It \(move.meaning) (\(move.source)).")])
+            details: [Text("It \(move.meaning). Source: \(move.source).")])
     }
 
     func harm(cap: Int?) -> Page.Note {
         let held = cap.map { " With it, no more than \($0) of 100 can be reached." } ?? ""
         return .init(.harmed, points < 0 ? "Cost, −\(-points)" : "Harms", .name(move.rawValue) + " in " + .quote(evidence.words.excerpt) + Text("." + held),
-            details: [Text("Try instead: \(move.fix)."), Text("Why: it \(move.meaning) (\(move.source)).")])
+            details: [Text("Try instead: \(move.fix.asSentence)"), Text("Why: it \(move.meaning). Source: \(move.source).")])
     }
 }
 

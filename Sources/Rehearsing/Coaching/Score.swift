@@ -66,6 +66,6 @@ public struct Score: Sendable, Equatable {
         if let cap, let most = cap.cap, share > most {
             return line + ", but with \(cap.move) no more than \(most) of 100 can be reached: \(total) of 100."
         }
-        return line + ", which is \(total) of 100."
+        return line + (available == 100 && sum == total ? "." : ", which is \(total) of 100.")
     }
 }

@@ -40,6 +40,9 @@ public struct Text: Sendable, Equatable, ExpressibleByStringInterpolation {
 }
 
 extension String {
+    /// With a full stop, unless a sign stands there already.
+    public var asSentence: String { last.map { ".?!…".contains($0) } ?? true ? self : self + "." }
+
     /// As much as two or three lines of a page hold; “…” where something was left out.
     public var excerpt: String {
         let most = 240, rows = 3

@@ -139,7 +139,7 @@ extension Drill {
         let costs = Dictionary(grouping: answers.flatMap { $0.turn.reading.evidence }.filter { $0.move.kind == .harms }, by: \.move)
         if let (move, evidence) = costs.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }), let words = evidence.last?.words {
             blocks.append(.note(.init(.advice, "To practise next", "leave out " + .name(move.rawValue) + ", heard \(evidence.count.times), \(evidence.count == 1 ? "in" : "last in") " + .quote(words.excerpt) + ".",
-                details: [Text("Instead: \(move.fix).")])))
+                details: [Text("Instead: \(move.fix.asSentence)")])))
         }
         return Page(blocks)
     }

@@ -11,8 +11,8 @@ extension Session {
         var session = Session(scenario, seed: transcript.seed, facts: transcript.facts, hearing: hearing)
         var (effects, blocks) = session.walk(transcript, in: scenario)
         blocks = session.scenario.introduction + blocks
-        let turns = session.rehearsal.turns.count
-        if turns > 0 { blocks.append(.paragraph("Taken up again after \(turns == 1 ? "1 reply" : "\(turns) replies"). They last said:")) }
+        let turns = session.rehearsal.turns, replies = turns.count { $0.said != nil }
+        if !turns.isEmpty { blocks.append(.paragraph("Taken up again after \(replies == 1 ? "1 reply" : "\(replies) replies"). They last said:")) }
         effects.append(.show(Page(blocks + session.rehearsal.cue)))
         if session.rehearsal.isOver { effects.append(.end) }
         return (session, effects)
@@ -42,7 +42,7 @@ extension Session {
 
 private extension Replay.Drift {
     var block: Page.Block {
-        let place = turns == 0 ? "At the first line" : "After reply \(turns)"
+        let place = turns == 0 ? "At the first line" : "After turn \(turns)"
         let said = words.isEmpty ? "waiting" : "“\(words.excerpt)”"
         let change = isGone
             ? "\(said) was typed in the scene “\(was)”, and the scenario has no such scene any more"

@@ -13,10 +13,11 @@ extension Command {
         }
         let unknown = names.filter { Move(rawValue: $0) == nil }
         guard unknown.isEmpty else {
-            return session.showing(.list(unknown.map { name in
+            let sentences = unknown.map { name -> Page.Block in
                 let nearest = Nearest.name(to: name, among: Move.allCases.map(\.rawValue)).map { " Did you mean “\($0)”?" } ?? ""
-                return Text("There is no move called “\(name)”.\(nearest)")
-            }))
+                return .paragraph(Text("There is no move called “\(name.excerpt)”.\(nearest)"))
+            }
+            return (session, [.show(Page(sentences + [.prompt(.command("/disagree Tab") + " lists the moves, and “highroad moves” explains them.")]))])
         }
         var next = session
         let signed = names.compactMap(Move.init).map { (turn.reading.moves.contains($0) ? "-" : "+") + $0.rawValue }

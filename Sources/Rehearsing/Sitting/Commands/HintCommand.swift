@@ -1,5 +1,15 @@
 import Scenarios
 
+extension Session {
+    /// That hints and sample replies may speak of more than was heard, and how to hear it; `nil` where all was heard.
+    var missed: Text? {
+        let name = scenario.counterpart.name
+        if !rehearsal.standing.toCome.isEmpty { return "\(name) has more to say, and this may speak of it. An empty line lets the next words come." }
+        let here = rehearsal.turns.reversed().prefix { $0.scene == rehearsal.standing.scene }
+        return here.contains(where: \.talkedOver) ? "\(name) was talked over here, and this may speak of words that were not heard. " + .command("/undo") + " goes back to before." : nil
+    }
+}
+
 extension Command {
     static let hint = Command(
         "hint", summary: "gives a hint; asked again, a plainer one, in three steps", example: "/hint"
@@ -14,7 +24,7 @@ extension Command {
         var next = session
         next.hints = step + 1
         let rest = scene.hints.count - step - 1
-        var page = Page([.note(.init(.advice, "Hint \(step + 1) of \(scene.hints.count)", Text(scene.hints[step])))])
+        var page = Page([.note(.init(.advice, "Hint \(step + 1) of \(scene.hints.count)", Text(scene.hints[step]), details: session.missed.map { [$0] } ?? []))])
         if rest == 0 { page.blocks.append(.prompt("That was the last hint. " + .command("/model") + " shows a reply that works.")) }
         return (next, [.show(page)])
     }

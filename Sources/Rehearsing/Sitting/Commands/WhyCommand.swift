@@ -10,7 +10,7 @@ extension Command {
         guard let said = turn.said else {
             return session.showing(.paragraph("The last turn was silence: nothing was said, so nothing was heard in it."))
         }
-        var blocks: [Page.Block] = [.paragraph("Reply \(turn.number): " + .quote(said.excerpt))]
+        var blocks: [Page.Block] = [.paragraph("Turn \(turn.number): " + .quote(said.excerpt))]
         if let insult = turn.reading.insult { blocks.append(.note(insult.note(to: session.scenario.counterpart.name))) }
         blocks += turn.reading.evidence.map { .note($0.paper($0.move.kind.note, "Heard")) }
         blocks += turn.reading.borderline.map { .note($0.paper(.half, "Half heard")) }
@@ -50,7 +50,7 @@ private extension Session {
 private extension Evidence {
     func paper(_ kind: Page.Note.Kind, _ label: String) -> Page.Note {
         .init(kind, label, .name(move.rawValue) + " in " + .quote(words.excerpt) + ".", details: [
-            Text(reason), Text("The move: it \(move.meaning)."), Text("Source: \(move.source)."), Text("What to try: \(move.fix)."),
+            Text(reason), Text("The move: it \(move.meaning)."), Text("Source: \(move.source)."), Text("What to try: \(move.fix.asSentence)"),
         ])
     }
 }
