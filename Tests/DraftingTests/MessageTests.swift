@@ -19,6 +19,12 @@ import Testing
         #expect(try Message(Array("Content-Type: text/plain; charset=iso-8859-1\n\n".utf8) + [0x63, 0x61, 0x66, 0xE9], name: "a.eml").body == "café")
     }
 
+    @Test("reads a text that a mail program under Windows saved, and refuses what is no text") func windows() throws {
+        let bytes = Array("Gr".utf8) + [0xFC, 0xDF, 0x65] + Array(", it".utf8) + [0x92] + Array("s ".utf8) + [0x93, 0x61, 0x94]
+        #expect(try Message(bytes, name: "mail.txt").body == "Grüße, it’s “a”")
+        #expect(throws: Unread("“mail.txt” is not text. Save what it says as .txt.")) { try Message([0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF], name: "mail.txt") }
+    }
+
     @Test("never lets a mail steer the screen, and ends with every broken one") func hostile() throws {
         #expect(try Message(Array("hi\u{1B}[2J\u{202E}there\r\nyou".utf8), name: "a.txt").body == "hi[2Jthere\nyou")
         for mail in ["", "\r\n", "From:", "Content-Type: multipart/mixed; boundary=a\n\n--a\n--a\n--a", "=?a?b", "Content-Type: multipart/mixed; boundary=\"\"\n\nx", "Subject: =?utf-8?q?=?=\n\n=", "Content-Transfer-Encoding: base64\n\n!!!"] {

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test("shows a link, and warns of one that is too long") func mailto() throws {
-        #expect(try run("/mailto", parting()) == LeavingCommand.Outcome(text: "mailto:dana@northwind.example?subject=A%20small%20favour&body=Hi%20Dana%2C%0D%0A%0D%0AThank%20you."))
+        #expect(try run("/mailto", parting()) == LeavingCommand.Outcome(text: "mailto:dana@northwind.example?subject=A%20small%20favour&body=Hi%20Dana%2C%0D%0A%0D%0AThank%20you.", hasLeft: true))
         #expect(try run("/mailto", parting(nil, String(repeating: "x", count: 2000))).sentences == ["This link has 2062 letters, and some programs cut off after 2000. “/save reply.eml” always works."])
     }
 
@@ -74,6 +74,28 @@ import Testing
             "Now one line back, in your own words: thank them, and name Wednesday the 9th at 15:00 again, so that nobody waits alone.",
         ])
         #expect(try run("/reschedule that Thursday at 2pm is fine", parting(call)).appointment == nil)
+    }
+
+    @Test("has left once its words have, and not with the call alone", arguments: [
+        ("/save \(NSTemporaryDirectory())/\(UUID().uuidString).txt", true), ("/copy", true), ("/mailto", true), ("/save \(NSTemporaryDirectory())/\(UUID().uuidString).ics", false), ("/sheet", false), ("/call", false),
+    ])
+    func hasLeft(line: String, hasLeft: Bool) throws { #expect(try run(line, parting(call)).hasLeft == hasLeft) }
+
+    @Test("says that the letter was not ready, and lets it leave all the same")
+    func unready() throws {
+        var letter = parting(nil)
+        letter.obstacles = 2
+        let outcome = try run("/mailto", letter)
+        #expect(outcome.sentences == ["It is not ready: 2 things stand in the way, and “/review” shows what. It has left all the same."])
+        #expect(outcome.text != nil && outcome.hasLeft)
+    }
+
+    @Test("says by whose clock a call is counted, where nobody has said it")
+    func clock() throws {
+        var letter = parting()
+        letter.deal = Deal([.prospect: "Dana Reyes"])
+        #expect(try run("/call Thursday 10 December at 2pm", letter).sentences.last
+            == "Counted by your own clock (UTC). If theirs is another, say it, such as “/facts time-zone Europe/Lisbon”, and fix the call again.")
     }
 
     @Test("has every command explained, each name once") func list() {

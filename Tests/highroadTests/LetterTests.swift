@@ -33,7 +33,8 @@ import Testing
     func files() throws {
         for ending in ["txt", "md", "eml", "EML"] {
             let result = try visit.run("letter", "draft.txt", "--deal", "deal.yaml", "-o", "out-\(ending).\(ending)")
-            #expect(result.code == 0 && result.out == "" && result.err == "")
+            #expect(result.code == 0 && result.out == "")
+            #expect(result.err == "It is not ready: one thing stands in the way, and “highroad lint draft.txt” shows what. It has left all the same.\n")
             #expect(visit.mode(visit.home + "/out-\(ending).\(ending)") == 0o600)
         }
         let again = try visit.run("letter", "draft.txt", "-o", "out-txt.txt")
@@ -87,6 +88,15 @@ import Testing
             Saturday, 12 December 2026 is a weekend, and nobody's working day.
 
             """))
+    }
+
+    @Test("is not written for a time that nobody named", arguments: ["Sorry, I am busy until Christmas. Maybe in the new year?", "Let's skip the call, I've nothing to add."])
+    func notMoved(words: String) throws {
+        let call = ["letter", "draft.txt", "--deal", "deal.yaml", "--today", "2026-11-26", "--call", "Thursday 10 December at 2pm", "--moved", words, "-o", "out.ics"]
+        let result = try visit.run(call)
+        #expect(result.code == 2 && result.out == "")
+        #expect(result.err.hasSuffix("“\(words)”: I find no other day and no other hour in these words. Ask them for one, or offer one yourself. Nothing was written.\n"))
+        #expect(!FileManager.default.fileExists(atPath: visit.home + "/out.ics"))
     }
 
     @Test("quotes on the sheet what was said best in rehearsals") func bestLines() throws {

@@ -8,6 +8,8 @@ public struct Arrangement: Sendable, Equatable {
     public private(set) var doubts: [String] = []
     /// Whether the words set a time, or another one than before.
     public private(set) var isNew = false
+    /// Whether the words name a day and an hour at all.
+    public private(set) var namesTime = false
 
     /// - Parameters:
     ///   - appointment: the call that was proposed before; `nil` where this is the first.
@@ -20,8 +22,8 @@ public struct Arrangement: Sendable, Equatable {
         doubts = times.remarks
         guard let first = times.offers.first else {
             doubts.append(
-                times.declined.isEmpty
-                    ? "I find no day and no hour in these words. Write one like “\(Self.example(now.day)) at 2pm”."
+                times.declined.isEmpty && appointment != nil ? "I find no other day and no other hour in these words. Ask them for one, or offer one yourself."
+                    : times.declined.isEmpty ? "I find no day and no hour in these words. Write one like “\(Self.example(now.day)) at 2pm”."
                     : "They name no other time. Ask them for one, or offer one yourself.")
             return
         }
@@ -29,6 +31,7 @@ public struct Arrangement: Sendable, Equatable {
             doubts.append("“\(first.words.oneLine)” is \(first.day.inWords), and no hour is named. Add one, such as “at 2pm”.")
             return
         }
+        namesTime = true
         understood.insert("Understood: \(time.inWords), from “\(first.words.oneLine)”.", at: 0)
         let others = times.offers.dropFirst().map { $0.time?.inWords ?? $0.day.inWords }
         if !others.isEmpty { understood.append("That is the first of \(times.offers.count) times; there is also \(others.joined(separator: " and ")). Name another to take it instead.") }

@@ -22,8 +22,9 @@ public struct Message: Sendable, Equatable, Codable {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let isMail = name.lowercased().hasSuffix(".eml")
         guard isMail || Self.beginsWithHeaders(bytes) else {
-            guard let text = String(validating: bytes, as: UTF8.self) else { throw Unread("“\(name)” is not UTF-8 text. Save it as UTF-8.") }
-            self.init(body: text.shown)
+            // What is no UTF-8 was mostly saved by a mail program under Windows; a file with zero bytes is no text at all.
+            guard !bytes.contains(0) else { throw Unread("“\(name)” is not text. Save what it says as .txt.") }
+            self.init(body: (String(validating: bytes, as: UTF8.self) ?? Transfer.text(bytes, charset: "windows-1252")).shown)
             return
         }
         let part = Part(bytes[...])

@@ -28,9 +28,12 @@ public struct Review: Sendable, Equatable {
 
     public var isReady: Bool { !findings.contains { $0.severity == .error } }
 
+    /// How many findings stand in the way.
+    public var obstacles: Int { findings.count { $0.severity == .error } }
+
     /// “ready to send”, or how much stands in the way.
     public var verdict: String {
-        let blocking = findings.count { $0.severity == .error }, rest = findings.count - blocking
+        let blocking = obstacles, rest = findings.count - blocking
         if blocking > 0 { return "not yet: \(blocking == 1 ? "one thing stands" : "\(blocking) things stand") in the way" }
         return rest == 0 ? "ready to send" : "ready to send; \(rest == 1 ? "one thing" : "\(rest) things") could be better"
     }

@@ -75,18 +75,20 @@ struct DraftCommand: ParsableCommand {
 
         private func goOn(_ today: Day) throws {
             guard let (kept, archive) = try id.map(options.keptDraft) ?? options.draftLeftOpen() else {
-                throw Complaint("No draft is open. “highroad draft reply” begins one; so do \(Errand.allCases.dropFirst().map { "“\($0.rawValue)”" }.joined(separator: ", ")).")
+                let last = try options.drafts().max { $0.touched < $1.touched }
+                let gone = last.map { " The last one is \($0.title.words); “highroad draft --id \($0.id)” takes it up all the same." } ?? ""
+                throw Complaint("No draft is open.\(gone) “highroad draft reply” begins one; so do \(Errand.allCases.dropFirst().map { "“\($0.rawValue)”" }.joined(separator: ", ")).")
             }
-            try DraftCommand.work(on: kept.draft, in: options.isPrivate ? nil : OpenDraft(kept, in: archive), given: [], today, options)
+            try DraftCommand.work(on: kept.draft, in: options.isPrivate ? nil : OpenDraft(kept, in: archive), given: [], isResumed: true, today, options)
         }
     }
 
     /// Sits over a draft until the person leaves.
-    fileprivate static func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], _ today: Day, _ options: some Wishes) throws {
+    fileprivate static func work(on draft: Draft, in open: OpenDraft?, given: [Draft.Entry], isResumed: Bool = false, _ today: Day, _ options: some Wishes) throws {
         let text = CurrentText(draft.text ?? ""), desk = Desk.seated(options, .drafting(text))
         let handbook = try Handbook.all(options), hear = listening()
         let session = WritingSession(
-            draft, id: open?.id ?? digest("private".utf8), manner: desk.hasEditor ? .whole : .byLines, today: today, isKept: open != nil, handbook: handbook) { hear($0, nil) }
+            draft, id: open?.id ?? digest("private".utf8), manner: desk.hasEditor ? .whole : .byLines, today: today, isKept: open != nil, isResumed: isResumed, handbook: handbook) { hear($0, nil) }
         try desk.sit(session, keeping: open, given: given, options) { text.words = $0 }
     }
 
@@ -95,7 +97,7 @@ struct DraftCommand: ParsableCommand {
         guard let today = Day.now else { throw Complaint("The clock of this machine tells no day between 1900 and 2200.") }
         do {
             if kind.isEmpty, !options.isPrivate, let (kept, archive) = try options.draftLeftOpen() {
-                return try work(on: kept.draft, in: OpenDraft(kept, in: archive), given: [], today, options)
+                return try work(on: kept.draft, in: OpenDraft(kept, in: archive), given: [], isResumed: true, today, options)
             }
             guard let errand = kind.isEmpty ? .reply : Errand(rawValue: kind.lowercased()) else {
                 let names = Errand.allCases.map(\.rawValue), near = Nearest.name(to: kind, among: names).map { " Did you mean “\($0)”?" } ?? ""

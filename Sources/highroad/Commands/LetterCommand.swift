@@ -68,22 +68,24 @@ struct LetterCommand: ParsableCommand {
         let format = try format ?? output.map(LeavingFormat.named) ?? .txt
         let body = try Message.read(draft).body, deal = try Deal.read(deal), id = try name(body, deal)
         let letter = Letter(body, as: kind, deal: deal, subject: subject, answering: try from.map(Message.read))
-        let parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id), handbook: try Handbook.all(options), id: id)
+        var parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id), handbook: try Handbook.all(options), id: id)
+        let isLetter = copy || format.isLetter
+        if isLetter, let today = today ?? Day.now { parting.obstacles = try Reviewer(options, deal: deal, today: today, silenced: []).review(body, as: kind).obstacles }
+        let remarks = { (place: Surroundings) in isLetter ? parting.warnings(place, review: "highroad lint \(draft)") : parting.doubts(place) }
         if copy {
             let here = Surroundings(options)
             switch here.clipboard(for: letter.body) {
             case let .cannot(why): throw Complaint(why + " Without --copy the words are written out.")
             case let .code(code, hint):
                 put(code)
-                for sentence in [Clipboard.sent, hint].compactMap({ $0 }) + parting.doubts(here) { complain(sentence) }
+                for sentence in [Clipboard.sent, hint].compactMap({ $0 }) + remarks(here) { complain(sentence) }
                 return
             }
         }
         let text = try parting.text(as: format, Surroundings(options))
         if format == .mailto, text.utf8.count > MailtoLink.longest { complain("This link has \(text.utf8.count) letters, and some programs cut off after \(MailtoLink.longest). An .eml file always works.") }
-        for sentence in parting.doubts(Surroundings(options)) { complain(sentence) }
-        guard let output else { return put(text) }
-        try PrivateFile.write(text, to: output, replacing: force)
+        if let output { try PrivateFile.write(text, to: output, replacing: force) } else { put(text) }
+        for sentence in remarks(Surroundings(options)) { complain(sentence) }
     }
 
     /// What was given, or else the same for the same person, so that a call can be moved.
@@ -106,6 +108,10 @@ struct LetterCommand: ParsableCommand {
         for words in [call] + moved {
             let arrangement = Arrangement(words, moving: appointment, id: Parting.callID(id), now: now)
             guard arrangement.appointment != nil else { throw Complaint(arrangement.doubts.joined(separator: " ")) }
+            // A call that was not moved must not look as if it had been.
+            guard arrangement.namesTime else {
+                throw Complaint("“\(words.excerpt)”: \((arrangement.understood + arrangement.doubts).joined(separator: " ")) Nothing was written.")
+            }
             for sentence in arrangement.understood + arrangement.doubts { complain(sentence) }
             appointment = arrangement.appointment
         }

@@ -60,10 +60,11 @@ extension Desk {
         }
         var effects: [WritingEffect] = []
         if let call = outcome.appointment { effects += session.take(.called(.init(call))) }
-        if command.needsText { effects += session.take(.left(command.name)) }
+        if outcome.hasLeft { effects += session.take(.left(command.name)) }
         try keeper.keep(effects)
         if let code = outcome.code { put(code) }
         if let text = outcome.text { put("\n" + text + (text.hasSuffix("\n") ? "" : "\n") + "\n") }
+        if let page = outcome.page { show(Page([.drawing(page.lines)])) }
         if !outcome.sentences.isEmpty { show(Page(outcome.sentences.map { .paragraph(Text($0)) })) }
         return session
     }

@@ -62,6 +62,7 @@ extension WritingSession {
     var farewell: Page {
         Page([.prompt(
             !isKept ? "Left. Nothing of it was kept."
+                : isUntouched ? "Left. Nothing was typed, so nothing was kept."
                 : draft.leftAs != nil ? Text("Left. The draft is kept as ") + .name(id) + "; " + .command("highroad draft show \(id)") + " shows it."
                 : Text("Left. The draft is kept as ") + .name(id) + "; " + .command("highroad draft") + " goes on with it.")])
     }

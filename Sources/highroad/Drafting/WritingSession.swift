@@ -23,6 +23,9 @@ struct WritingSession: Sendable {
     let today: Day
     /// Whether what is typed is kept for another sitting.
     let isKept: Bool
+    /// Nothing was typed or decided since the draft was begun, so it lies nowhere yet.
+    var isUntouched: Bool { !isResumed && draft.entries.count == began && draft.text == nil }
+    private let isResumed: Bool, began: Int
     private let handbook: Handbook
     private let hear: @Sendable (String) -> Reading
 
@@ -42,9 +45,9 @@ struct WritingSession: Sendable {
         var words: String
     }
 
-    init(_ draft: Draft, id: String, manner: Manner, today: Day, isKept: Bool, handbook: Handbook, hear: @escaping @Sendable (String) -> Reading) {
+    init(_ draft: Draft, id: String, manner: Manner, today: Day, isKept: Bool, isResumed: Bool = false, handbook: Handbook, hear: @escaping @Sendable (String) -> Reading) {
         (self.draft, self.id, self.manner, self.today, self.isKept) = (draft, id, manner, today, isKept)
-        (self.handbook, self.hear) = (handbook, hear)
+        (self.handbook, self.hear, self.isResumed, began) = (handbook, hear, isResumed, draft.entries.count)
         waiting = .text
         guard draft.versions.isEmpty, draft.lines.isEmpty else { return }
         let found = proposals
@@ -96,7 +99,7 @@ extension WritingSession {
     var parting: Parting {
         Parting(
             letter: Letter(draft.text ?? "", as: draft.errand, deal: draft.deal, answering: draft.mail), deal: draft.deal,
-            appointment: draft.call?.appointment(id: Parting.callID(id)), handbook: handbook, id: id)
+            appointment: draft.call?.appointment(id: Parting.callID(id)), handbook: handbook, id: id, obstacles: draft.text.map { review($0).obstacles } ?? 0)
     }
 
     /// Adds entries to the draft, to be kept before anything else happens.

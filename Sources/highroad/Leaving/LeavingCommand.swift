@@ -24,6 +24,10 @@ struct LeavingCommand: Sendable {
         var sentences: [String] = []
         /// A text to show as it is, such as a link.
         var text: String?
+        /// A text to read, broken into lines where the window ends.
+        var page: String?
+        /// The letter itself has left, not only what goes with it.
+        var hasLeft = false
         /// What only a terminal should get.
         var code: String?
         /// The call as it is from now on; `nil` where it stays as it was.
@@ -39,13 +43,13 @@ private extension LeavingCommand {
         guard !path.isEmpty else { throw Complaint("Name a file that ends in \(LeavingFormat.endings), such as “/save reply.eml”.") }
         let format = try LeavingFormat.named(by: path)
         try PrivateFile.write(try parting.text(as: format, place), to: path, replacing: isForced)
-        return Outcome(sentences: ["Saved \(format.summary) as “\(path)”."] + parting.doubts(place))
+        return Outcome(sentences: ["Saved \(format.summary) as “\(path)”."] + (format.isLetter ? parting.warnings(place) : parting.doubts(place)), hasLeft: format.isLetter)
     }
 
     static let copy = LeavingCommand(name: "copy", arguments: "", summary: "copies the letter's words to the clipboard", example: "/copy") { parting, _, place in
         switch place.clipboard(for: parting.letter.body) {
         case let .code(code, hint):
-            return Outcome(sentences: [Clipboard.sent] + [hint].compactMap { $0 } + parting.doubts(place), code: code)
+            return Outcome(sentences: [Clipboard.sent] + [hint].compactMap { $0 } + parting.warnings(place), hasLeft: true, code: code)
         case let .cannot(why): return Outcome(sentences: [why, "“/save reply.txt” and “/mailto” work everywhere."])
         }
     }
@@ -54,7 +58,7 @@ private extension LeavingCommand {
         do throws(Unready) {
             let link = try MailtoLink(parting.letter)
             let warning = "This link has \(link.text.utf8.count) letters, and some programs cut off after \(MailtoLink.longest). “/save reply.eml” always works."
-            return Outcome(sentences: (link.isTooLong ? [warning] : []) + parting.doubts(place), text: link.text)
+            return Outcome(sentences: (link.isTooLong ? [warning] : []) + parting.warnings(place), text: link.text, hasLeft: true)
         } catch { throw Complaint(error.sentence) }
     }
 
@@ -83,7 +87,7 @@ private extension LeavingCommand {
 
     static let sheet = LeavingCommand(name: "sheet", arguments: "[FILE.md]", summary: "shows one page for the call, or saves it", example: "/sheet call.md") { parting, rest, place in
         let text = try parting.text(as: .sheet, place)
-        guard !rest.isEmpty else { return Outcome(text: text) }
+        guard !rest.isEmpty else { return Outcome(page: text) }
         let (path, isForced) = rest.fileNamed
         guard path.lowercased().hasSuffix(".md") else { throw Complaint("“\(path)” should end in .md; the sheet is Markdown.") }
         try PrivateFile.write(text, to: path, replacing: isForced)
@@ -98,7 +102,8 @@ private extension Parting {
         guard let appointment = arrangement.appointment else { throw Complaint(arrangement.doubts.joined(separator: " ")) }
         let own = appointment.when(zone, place.here), isElsewhere = own.contains("; with you")
         return LeavingCommand.Outcome(
-            sentences: arrangement.understood + arrangement.doubts + (arrangement.isNew && isElsewhere ? ["That is \(own)."] : []),
+            sentences: arrangement.understood + arrangement.doubts + (arrangement.isNew && isElsewhere ? ["That is \(own)."] : [])
+                + [arrangement.isNew ? clockDoubt(place.here) : nil].compactMap { $0 },
             appointment: arrangement.isNew ? appointment : nil)
     }
 }

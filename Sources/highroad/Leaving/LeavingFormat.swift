@@ -17,6 +17,14 @@ enum LeavingFormat: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    /// The words of the letter are in it.
+    var isLetter: Bool {
+        switch self {
+        case .txt, .md, .eml, .mailto: true
+        case .ics, .sheet: false
+        }
+    }
+
     /// By the ending of a file's name; `nil` for the two that are shown rather than saved.
     init?(path: String) {
         guard let dot = path.lastIndex(of: "."), let format = LeavingFormat(rawValue: path[path.index(after: dot)...].lowercased()) else { return nil }

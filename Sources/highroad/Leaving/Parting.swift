@@ -11,6 +11,8 @@ struct Parting {
     var handbook: Handbook
     /// Of the draft; the id of its mail is made from it.
     var id: String
+    /// What the review finds in the way of the letter.
+    var obstacles = 0
 
     /// - Throws: a complaint that names a fact or a call that is missing.
     func text(as format: LeavingFormat, _ place: Surroundings) throws -> String {
@@ -32,6 +34,20 @@ struct Parting {
     /// What speaks against letting it go: words about another time than the call's. Whole sentences.
     func doubts(_ place: Surroundings) -> [String] {
         [appointment?.contradiction(in: letter.body, today: place.now.time.day)].compactMap { $0 }
+    }
+
+    /// The same for the letter itself, and that it was not ready.
+    ///
+    /// - Parameter review: what shows the things that stand in the way.
+    func warnings(_ place: Surroundings, review: String = "/review") -> [String] {
+        guard obstacles > 0 else { return doubts(place) }
+        return ["It is not ready: \(obstacles == 1 ? "one thing stands" : "\(obstacles) things stand") in the way, and “\(review)” shows what. It has left all the same."] + doubts(place)
+    }
+
+    /// That a call is counted by the person's own clock, where nobody has said which one the buyer goes by.
+    func clockDoubt(_ here: Zone) -> String? {
+        guard deal[.timeZone] == nil else { return nil }
+        return "Counted by your own clock (\(here.name)). If theirs is another, say it, such as “/facts time-zone Europe/Lisbon”, and fix the call again."
     }
 
     private func write(_ format: LetterFormat, at now: Stamp) throws(Complaint) -> String {
