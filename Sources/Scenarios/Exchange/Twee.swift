@@ -138,6 +138,16 @@ public struct TweeStory: Sendable, Equatable {
 }
 
 extension TweeStory {
+    /// What a skeleton leaves out: links to passages that are not there. Whole sentences.
+    public var lost: [String] {
+        let names = Set(passages.map(\.name))
+        return passages.flatMap { passage in
+            passage.links.filter { !names.contains($0.target) }.map { link in
+                "Left out: the link “\(link.words.shown.shortened(to: 80))” of “\(passage.name.shown.shortened(to: 80))”, because there is no passage “\(link.target.shown.shortened(to: 80))”."
+            }
+        }
+    }
+
     /// The skeleton of a scenario: scenes and ways as in the story; moves, hints and tests are still to be written.
     ///
     /// Each link becomes a branch that is yet to be given its condition: all but the last of a passage ask for an open
@@ -170,7 +180,7 @@ extension TweeStory {
                 var id = isLast ? "otherwise" : String(words.asName.prefix(56))
                 while !isLast, !used.insert(id).inserted { id += "-\(index + 1)" }
                 let move = index == 0 ? Move.openQuestion : moves[(index - 1) % moves.count]
-                return Branch(id: id, when: isLast ? nil : Condition(any: [move]), to: names[link.target] ?? "", note: isLast ? nil : "TODO: which moves lead this way? In the story: \(link.words.shown.shortened(to: 200))")
+                return Branch(id: id, when: isLast ? nil : Condition(any: [move]), to: names[link.target] ?? "", note: "TODO: \(isLast ? "does everything else lead this way?" : "which moves lead this way?") In the story: \(link.words.shown.shortened(to: 200))")
             }
             return Scene(id: names[passage.name] ?? "", says: says, branches: branches)
         }

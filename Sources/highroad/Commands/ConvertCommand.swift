@@ -36,9 +36,11 @@ struct ConvertCommand: ParsableCommand {
     private func skeleton() throws(Complaint) -> Scenario {
         guard let text = String(validating: try TextFile.read(source), as: UTF8.self) else { throw Complaint("“\(source)” is not UTF-8 text.") }
         let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
-        guard let scenario = TweeStory(text).skeleton(id: name.asScenarioName) else {
+        let story = TweeStory(text)
+        guard let scenario = story.skeleton(id: name.asScenarioName) else {
             throw Complaint("“\(source)” has no passages. In Twee each begins with a line “:: Its name”.")
         }
+        for sentence in story.lost { complain(sentence) }
         return scenario
     }
 }
