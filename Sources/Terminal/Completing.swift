@@ -27,7 +27,7 @@ extension LineEditor {
     }
 
     /// Each with what it does, a row each.
-    private func list(_ all: [Completion], most: Int = 20) -> [[Styled]] {
+    private func list(_ all: [Completion], most: Int = 24) -> [[Styled]] {
         let columns = Capabilities.columns
         let width = min(all.prefix(most).map { Width.of($0.text) }.max() ?? 0, columns * 2 / 3)
         let rows = all.prefix(most).map { completion -> [Styled] in

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Listening
+import Rehearsing
 import Terminal
 
 @main
@@ -19,6 +21,15 @@ struct Highroad: ParsableCommand {
         ],
         defaultSubcommand: ChooseCommand.self)
 
+    /// A first word that is no command is not left to the parser, which would take it for an argument of bare `highroad`.
+    private static func known(_ arguments: [String]) throws(Complaint) {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !names.contains(word) else { return }
+        let near = Nearest.name(to: word, among: names).map { " Did you mean “\($0)”?" } ?? ""
+        throw Complaint("There is no command “\(word.excerpt)”.\(near) “highroad --help” lists them all; “highroad rehearse ID” begins a conversation.")
+    }
+
     /// Exit codes: 0 done, 1 problems found, 2 wrong usage or unreadable input.
     static func main() {
         // A reader that goes away shows itself where something is written to it.
@@ -28,6 +39,7 @@ struct Highroad: ParsableCommand {
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
             if let run = plainly(arguments) { return try run() }
+            try known(arranged(arguments))
             var command = try parseAsRoot(arranged(arguments))
             try command.run()
         } catch let complaint as Complaint {

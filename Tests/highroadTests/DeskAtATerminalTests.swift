@@ -63,12 +63,28 @@ import Testing
         #expect(sitting.everything.contains("\u{1B}") == hasCodes)
     }
 
+    @Test("breaks plain text between words, too")
+    func plainWidth() throws {
+        let folder = Folder(), sitting = try sitting(["rehearse", "price-too-high", "--plain"], in: folder, columns: 40)
+        #expect(sitting.sees("Dana Reyes"))
+        sitting.type("\rWe can do ten percent off.\r/leave\r")
+        #expect(sitting.end() == 0)
+        let rows = sitting.everything.split(whereSeparator: \.isNewline)
+        for row in rows { #expect(row.count <= 40, "\(row)") }
+        #expect(rows.joined(separator: " ").contains("Answer in your own words. An empty line waits; /help"))
+    }
+
     @Test("completes commands, moves and the names of conversations")
     func completion() throws {
         let folder = Folder(), sitting = try sitting(in: folder)
         #expect(sitting.sees("❯"))
         sitting.type("/h\t")
         #expect(sitting.sees("lists what the coach can do"))
+        // Each command in one row, those of the editor among them.
+        sitting.type("\u{15}/\t")
+        #expect(sitting.sees("or /quit, /exit, /q: leaves"))
+        #expect(sitting.sees("takes lines until /end"))
+        #expect(!sitting.everything.contains(" more"))
         sitting.type("\u{15}/disagree stacked\t")
         #expect(sitting.sees("-questions"))
         sitting.type("\u{15}\u{4}")
@@ -196,7 +212,7 @@ import Testing
         #expect(first.end() == -SIGKILL)
         // Said before the list, and again where it can be sent, just above the place to write.
         let next = try sitting([], in: folder, rows: 24)
-        #expect(next.sees("In a conversation the Up key brings it back."))
+        #expect(next.sees("A draft was left here"))
         #expect(next.sees("❯"))
         next.type("1\r1\r")
         #expect(next.sees("I wanted to say"))

@@ -48,6 +48,7 @@ import Testing
     @Test("says in one sentence what it cannot do, on the standard error, with the right code", arguments: [
         (["rehearse", "price-too-hihg"], Int32(2), "I know no conversation called “price-too-hihg”. Did you mean “price-too-high”?"),
         (["explain", "price-too-high", "--reply", "hm", "--scene", "objektion"], 2, "“price-too-high” has no scene called “objektion”. Did you mean “objection”?"),
+        (["rehears", "x"], 2, "There is no command “rehears”. Did you mean “rehearse”? “highroad --help” lists them all; “highroad rehearse ID” begins a conversation."),
         (["drill", "open-question"], 2, "I know no skill called “open-question”. Did you mean “open-questions”?"),
         (["walk", "--runs", "0"], 2, "“--runs” should be a number from 1 to 1000000, and 0 is none."),
     ])

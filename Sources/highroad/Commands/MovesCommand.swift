@@ -48,7 +48,7 @@ enum MovesPage {
             .heading(paper.move.rawValue),
             .paragraph(Text("It \(paper.meaning).")),
             .paragraph(Text("Kind: \(title(paper.kind)). Source: \(paper.source).")),
-            .paragraph(Text("What to try: \(paper.fix).")),
+            .paragraph(Text("What to try: \(paper.fix.asSentence)")),
             sides(paper),
         ])
     }

@@ -11,6 +11,7 @@ struct Packs {
 
     /// Those named, then `$HIGHROAD_PACKS`, then the person's own, then those that came with the program.
     init(named: [String] = [], environment: [String: String] = State.environment) throws(Complaint) {
+        for folder in named where folder.isFolder && access(folder, R_OK | X_OK) != 0 { throw Complaint("You may not look into the folder “\(folder)”. Its permissions don't allow it.") }
         for folder in named where !folder.isFolder { throw Complaint("“\(folder)” is no folder I can look into for conversations.") }
         let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }

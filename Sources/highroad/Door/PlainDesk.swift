@@ -17,7 +17,8 @@ extension Desk {
             },
             show: { page in
                 let isHelp = ["/help", "/h"].contains(last) && !occasion.isDrafting
-                put(Format.plain.write(isHelp ? page + EditingCommand.help(without: seat.isTyped ? "" : "edit") : page) + "\n")
+                let text = Format.plain.write(isHelp ? page + EditingCommand.help(without: seat.isTyped ? "" : "edit") : page)
+                put((seat.columns.map(text.broken(at:)) ?? text) + "\n")
             },
             isTyped: seat.isTyped)
     }
@@ -26,6 +27,8 @@ extension Desk {
 /// Where lines come from without an editor, and what can be done about them all the same.
 final class PlainSeat {
     let isTyped: Bool
+    /// The width of the screen that is written to, as it is now; `nil` where none is: a pipe breaks lines as it likes.
+    var columns: Int? { isTyped && isatty(STDOUT_FILENO) != 0 ? Capabilities.columns : nil }
     private let reader: PlainReader
     private let history: History
     /// What is being pasted, so that it outlives a line that breaks off.
@@ -107,5 +110,18 @@ final class PlainSeat {
         return text
     }
 
-    private func show(_ page: Page) { put(Format.plain.write(page) + "\n") }
+    private func show(_ page: Page) {
+        let text = Format.plain.write(page)
+        put((columns.map(text.broken(at:)) ?? text) + "\n")
+    }
+}
+
+private extension String {
+    /// With its lines broken between words at this width; what begins further in goes on further in.
+    func broken(at columns: Int) -> String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let indent = [Styled(String(line.prefix { $0 == " " }))]
+            return Wrap.rows([Styled(String(line))], width: columns, rest: indent).map { $0.map(\.words).joined() }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
 }

@@ -45,9 +45,13 @@ private enum Seat {
     /// A draft that was left behind and has not been offered yet where it can be sent.
     nonisolated(unsafe) private static var left: String?
 
-    /// That there is a draft, and how to take it up.
+    /// Why nothing can be kept while it is written, until it has been said.
+    nonisolated(unsafe) private static var trouble: String?
+
+    /// That there is a draft, and how to take it up; or that none can be kept.
     static func offer(_ occasion: Occasion) -> Page {
-        guard let draft = left else { return Page() }
+        defer { trouble = nil }
+        guard let draft = left else { return Page(trouble.map { [.prompt(Text($0))] } ?? []) }
         let start = Text.quote(Wrap.clipped(draft.replacing("\n", with: " "), to: 48))
         if occasion.isChoosing { return Page([.prompt("A draft was left here: " + start + " In a conversation the Up key brings it back.")]) }
         left = nil
@@ -70,7 +74,7 @@ private enum Seat {
         atexit { Seat.seated?.close() }
         if drafts == nil, !options.isPrivate {
             let place = folder.map { "in “\($0)”" } ?? "where there is no home folder"
-            editor.show(Page([.prompt(Text("What you write can't be kept \(place) while you write it. Everything else works."))]))
+            trouble = "What you write can't be kept \(place) while you write it, nor found again with Up. Everything else works."
         }
         for draft in left { history.add(draft) }
         Self.left = left.last
@@ -102,13 +106,13 @@ private extension Occasion {
     var completions: (String) -> [LineEditor.Completion] {
         let all: [LineEditor.Completion] =
             switch self {
-            case let .choosing(ids): ids + Skill.allCases.map { LineEditor.Completion($0.words, "a skill") } + commands
-            case .rehearsing, .drafting: commands
+            case let .choosing(ids): ids + Skill.allCases.map { LineEditor.Completion($0.words, "a skill") }
+            case .rehearsing, .drafting: []
             }
         let isChoosing = isChoosing
         return { typed in
             guard isChoosing || typed.hasPrefix("/") else { return [] }
-            return all.filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }
+            return (all + commands(from: typed)).filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }
         }
     }
 
@@ -138,16 +142,22 @@ private extension Occasion {
         }
     }
 
-    private var listed: [(name: String, summary: String)] {
+    private var listed: [(names: [String], summary: String)] {
         switch self {
-        case .choosing: Choice.commands.map { ($0.name, $0.summary) }
-        case .rehearsing: Command.all.flatMap { command in command.names.map { ($0, command.summary) } }
-        case .drafting: WritingCommand.all.flatMap { command in command.names.map { ($0, command.summary) } }
+        case .choosing: Choice.commands.map { ([$0.name], $0.summary) }
+        case .rehearsing: Command.all.map { ($0.names, $0.summary) }
+        case .drafting: WritingCommand.all.map { ($0.names, $0.summary) }
         }
     }
 
-    var commands: [LineEditor.Completion] {
-        listed.map { LineEditor.Completion("/" + $0.name, $0.summary) } + EditingCommand.completions
+    /// Each command once, by the first of its names that begins so.
+    func commands(from typed: String) -> [LineEditor.Completion] {
+        listed.compactMap { command in
+            let names = command.names.map { "/" + $0 }
+            guard let name = names.first(where: { $0.hasPrefix(typed) }) else { return nil }
+            let others = names.filter { $0 != name }
+            return LineEditor.Completion(name, (others.isEmpty ? "" : "or \(others.joined(separator: ", ")): ") + command.summary)
+        } + EditingCommand.completions
     }
 
     /// What can follow a command that takes a name.
