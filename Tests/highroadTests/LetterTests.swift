@@ -90,6 +90,21 @@ import Testing
             """))
     }
 
+    @Test("takes for the calendar the one time that the letter names itself") func named() throws {
+        try visit.file("request.txt", "Hi Dana,\n\nHow does Thursday 10 December at 2pm work for you?\n")
+        let result = try visit.run("letter", "request.txt", "--kind", "request", "--deal", "deal.yaml", "--today", "2026-11-26", "-o", "out.ics")
+        #expect(result.code == 0 && result.err.hasPrefix("Understood: Thursday, 10 December 2026, 14:00, from “Thursday 10 December at 2pm”.\n"))
+        #expect(String(decoding: try Data(contentsOf: URL(filePath: visit.home + "/out.ics")), as: UTF8.self).contains("DTSTART:20261210T140000Z"))
+    }
+
+    @Test("is greeted with the name of who sent the mail", arguments: [
+        ("Dana Reyes <dana@northwind.example>", false), ("Jürgen Müller <j@bau.example>", true), ("\"Reyes, Dana (Procurement)\" <d@northwind.example>", false), ("j@bau.example", false),
+    ])
+    func greeting(sender: String, isWrong: Bool) throws {
+        try visit.file("their.eml", "From: \(sender)\nSubject: No\n\nNo, sorry.\n")
+        #expect(try visit.run("lint", "draft.txt", "--from", "their.eml", "--json").out.contains("wrong-greeting") == isWrong)
+    }
+
     @Test("is not written for a time that nobody named", arguments: ["Sorry, I am busy until Christmas. Maybe in the new year?", "Let's skip the call, I've nothing to add."])
     func notMoved(words: String) throws {
         let call = ["letter", "draft.txt", "--deal", "deal.yaml", "--today", "2026-11-26", "--call", "Thursday 10 December at 2pm", "--moved", words, "-o", "out.ics"]

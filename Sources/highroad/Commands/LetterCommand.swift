@@ -68,7 +68,7 @@ struct LetterCommand: ParsableCommand {
         let format = try format ?? output.map(LeavingFormat.named) ?? .txt
         let body = try Message.read(draft).body, deal = try Deal.read(deal), id = try name(body, deal)
         let letter = Letter(body, as: kind, deal: deal, subject: subject, answering: try from.map(Message.read))
-        var parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id), handbook: try Handbook.all(options), id: id)
+        var parting = Parting(letter: letter, deal: deal, appointment: try appointment(deal, id, named: format == .ics ? body : nil), handbook: try Handbook.all(options), id: id)
         let isLetter = copy || format.isLetter
         if isLetter, let today = today ?? Day.now { parting.obstacles = try Reviewer(options, deal: deal, today: today, silenced: []).review(body, as: kind).obstacles }
         let remarks = { (place: Surroundings) in isLetter ? parting.warnings(place, review: "highroad lint \(draft)") : parting.doubts(place) }
@@ -99,10 +99,15 @@ struct LetterCommand: ParsableCommand {
     }
 
     /// The call, and every time it was moved; what was understood goes to the standard error.
-    private func appointment(_ deal: Deal, _ id: String) throws -> Appointment? {
-        guard !moved.isEmpty || call != nil else { return nil }
-        guard let call else { throw Complaint("Before a call can be moved, --call says when it was to be.") }
+    ///
+    /// - Parameter body: a letter that may name the call itself, where nobody else does.
+    private func appointment(_ deal: Deal, _ id: String, named body: String?) throws -> Appointment? {
         let zone = try deal.zone(or: .here), clock = zone.stamp(Stamp.now.seconds).time
+        let named = body.map { ProposedTimes($0, planned: nil, today: today ?? clock.day).offers.filter { $0.time != nil } } ?? []
+        guard let call = call ?? (named.count == 1 ? named[0].words : nil) else {
+            guard !moved.isEmpty else { return nil }
+            throw Complaint("Before a call can be moved, --call says when it was to be.")
+        }
         let now = today.flatMap { Time($0, hour: clock.hour, minute: clock.minute) } ?? clock
         var appointment: Appointment?
         for words in [call] + moved {

@@ -33,7 +33,7 @@ struct LintCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The id of a rule that shall keep silent; can be given several times.", valueName: "rule"))
     var silence: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Show first what is heard in the mail that the draft answers.", valueName: "mail"))
+    @Option(name: .long, help: ArgumentHelp("The mail that the draft answers: show first what is heard in it, and compare the greeting with who sent it.", valueName: "mail"))
     var from: String?
 
     @Flag(name: .long, help: "The same as --format json.")
@@ -46,12 +46,15 @@ struct LintCommand: ParsableCommand {
 
     func run() throws {
         guard let today = today ?? Day.now else { throw Complaint("The clock of this machine tells no day between 1900 and 2200. Add --today 2026-11-26.") }
-        let reviewer = try Reviewer(options, deal: try Deal.read(deal), today: today, silenced: silence)
+        let mail = try from.map(Message.read)
+        var known = try Deal.read(deal)
+        if known[.prospect] == nil { known[.prospect] = mail?.plainSender }
+        let reviewer = try Reviewer(options, deal: known, today: today, silenced: silence)
         let drafts = try files.map { file in
             let text = try Message.read(file).body
             return LintedDraft(file: file, text: text, review: reviewer.review(text, as: kind))
         }
-        if let from, !json, format == .text { put(BuyersMail(try Message.read(from).body, by: reviewer.handbook).inWords) }
+        if let mail, !json, format == .text { put(BuyersMail(mail.body, by: reviewer.handbook).inWords) }
         put((json ? .json : format).write(drafts))
         if drafts.contains(where: { !$0.review.findings.isEmpty }) { throw ExitCode(1) }
     }
@@ -68,6 +71,12 @@ private extension BuyersMail {
 }
 
 extension Message {
+    /// Who sent it, where the name is written as people say it: a greeting is not measured by “Reyes, Dana (Procurement)”.
+    var plainSender: String? {
+        guard let sender, sender.split(separator: " ").count >= 2, sender.allSatisfy({ $0.isLetter || " .-'’".contains($0) }) else { return nil }
+        return sender
+    }
+
     /// A mail or a plain text from a file.
     static func read(_ path: String) throws(Complaint) -> Message {
         let bytes = try TextFile.read(path)

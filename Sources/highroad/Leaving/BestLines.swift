@@ -4,7 +4,7 @@ import Listening
 import Rehearsing
 
 extension Wishes {
-    /// The best line of each of the last fifty rehearsals that were kept, those about such a call first, then the latest; each line once.
+    /// The best line of each of the last fifty rehearsals that were kept and are about such a call, the latest first; of all, where none is. Each line once.
     func bestLines() throws(Complaint) -> [BestLine] {
         let packs = try Packs(self), hearing = listening()
         var found: [(isOfCall: Bool, line: BestLine)] = []
@@ -19,6 +19,7 @@ extension Wishes {
                 found.append((scenario.skill == .postMortem, BestLine(words, does: best.evidence.map(\.move.rawValue), conversation: scenario.title, day: day)))
             }
         } catch let trouble as Trouble { throw Complaint(trouble) } catch let complaint as Complaint { throw complaint } catch { throw Complaint("\(error)") }
-        return (found.filter(\.isOfCall) + found.filter { !$0.isOfCall }).map(\.line)
+        let ofCall = found.filter(\.isOfCall)
+        return (ofCall.isEmpty ? found : ofCall).map(\.line)
     }
 }
