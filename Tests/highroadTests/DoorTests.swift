@@ -59,6 +59,19 @@ import Testing
         #expect(result.err.contains(sentence))
     }
 
+    @Test("explains a reply for other programs, too: every way, one of them taken")
+    func explained() throws {
+        struct Told: Decodable {
+            struct Way: Decodable { let id: String, holds: Bool, taken: Bool, missing: [String] }
+            let scene: String, reply: String, ways: [Way]
+        }
+        let result = try Self.highroad(["explain", "price-too-high", "--reply", "hm", "--json"])
+        let told = try JSONDecoder().decode(Told.self, from: Data(result.out.utf8))
+        #expect(result.code == 0 && told.reply == "hm")
+        #expect(told.ways.count { $0.taken } == 1)
+        for way in told.ways { #expect(way.holds == way.missing.isEmpty && (!way.taken || way.holds)) }
+    }
+
     @Test("asks the same objections for the same seed")
     func drill() throws {
         let runs = try [1, 1, 2].map { try Self.highroad(["drill", "--seed", "\($0)", "--count", "3"], "hm\nhm\n") }

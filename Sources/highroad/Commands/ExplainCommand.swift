@@ -29,7 +29,10 @@ struct ExplainCommand: ParsableCommand {
     @Flag(name: .long, help: "Say it before they have finished.")
     var talkingOver = false
 
-    @Option(name: .long, help: "plain, markdown or json.")
+    @Flag(name: .long, help: "Write JSON for other programs: the moves, and every way with what stands in it.")
+    var json = false
+
+    @Option(name: .long, help: "How the page is written: plain, markdown or json.")
     var format: Format = .plain
 
     @OptionGroup var options: GlobalOptions
@@ -55,7 +58,7 @@ struct ExplainCommand: ParsableCommand {
             let near = Nearest.name(to: scene, among: names).map { " Did you mean “\($0)”?" } ?? ""
             throw Complaint("“\(id)” has no scene called “\(scene)”.\(near) There are: \(names.joined(separator: ", ")).")
         }
-        put(format.write(explanation.page))
+        put(json ? highroad.json(WrittenExplanation(explanation)) : format.write(explanation.page))
     }
 }
 
