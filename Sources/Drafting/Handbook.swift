@@ -65,6 +65,11 @@ struct Clue: Sendable, Equatable {
     var labels: [Label] = []
     /// Words that a name follows, or that follow a name.
     var nameAfter: [Phrase] = [], nameBefore: [Phrase] = []
+    /// Whether it is told only, so that a question says nothing of it.
+    var isTold = false
+    /// Of reasons: words that always give one, words that mostly do, words in a sentence that gives none, words beside which one stands,
+    /// and words behind which one stands.
+    var surely: [Phrase] = [], shows: [Phrase] = [], apart: [Phrase] = [], beside: [Phrase] = [], leads: [Phrase] = []
 
     struct Label: Sendable, Equatable {
         /// “sorry to tell you”.
@@ -151,13 +156,16 @@ private struct Part {
 
     var clue: Clue? {
         mutating get {
-            guard let id = id(known: ["id", "asks", "says", "labels", "name-after", "name-before"]) else { return nil }
+            guard let id = id(known: ["id", "asks", "says", "labels", "name-after", "name-before", "told"] + Self.reasons) else { return nil }
             let labels = labels
+            func phrases(_ key: String) -> [Phrase] { list(key).map(Phrase.init) }
             return Clue(
-                id: id, asks: text("asks"), says: says + labels.flatMap(\.says), labels: labels, nameAfter: list("name-after").map(Phrase.init),
-                nameBefore: list("name-before").map(Phrase.init))
+                id: id, asks: text("asks"), says: says + labels.flatMap(\.says), labels: labels, nameAfter: phrases("name-after"), nameBefore: phrases("name-before"),
+                isTold: sheet["told"]?.word == "true", surely: phrases("surely"), shows: phrases("shows"), apart: phrases("apart"), beside: phrases("beside"), leads: phrases("leads"))
         }
     }
+
+    private static let reasons = ["surely", "shows", "apart", "beside", "leads"]
 
     private var labels: [Clue.Label] {
         mutating get {

@@ -57,7 +57,7 @@ private let toldMails: [Told] = [
     Told("We have selected a different provider. I appreciate how patient you were. It was a tough decision.", nil, other, "grateful to you", "found it hard"),
     Told("We will build it ourselves, the CFO says. Thank you for the honest numbers.", nil, stay, "grateful to you"),
     Told("I loved working with Sam. We've gone with Wolters on Monday, mostly for the price.", "Wolters", other, "warm towards you"),
-    Told("Thank you for asking. The decision comes in January.", nil, nil, "grateful to you"),
+    Told("Thank you for asking. The decision comes in January.", nil, "nothing is decided yet", "grateful to you"),
     .heard("Hi Jo, just to let you know the panel met yesterday and the tender goes to Fenwick Group. Scores were tight. Thanks for all the effort.", "Fenwick Group", "grateful to you"),
     .heard("Dear Mr Osei, Following careful evaluation we regret to inform you that your bid has not been successful on this occasion.", nil, "sorry to tell you"),
     .heard("We are moving ahead with Klarwasser AG. I want to thank you personally, your site visit was the best of the five.", "Klarwasser AG", "grateful to you", "warm towards you"),

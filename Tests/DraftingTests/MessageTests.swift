@@ -25,6 +25,19 @@ import Testing
         #expect(throws: Unread("“mail.txt” is not text. Save what it says as .txt.")) { try Message([0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF], name: "mail.txt") }
     }
 
+    @Test("reads a text in Windows-1252, Latin-1 or UTF-16, and refuses what is no text") func plainTexts() throws {
+        let latin = Array("Gr".utf8) + [0xFC, 0xDF] + Array("e, J".utf8) + [0xFC] + Array("rgen ".utf8) + [0x96, 0x20, 0x80, 0x35]
+        #expect(try Message(latin, name: "a.txt").body == "Grüße, Jürgen – €5")
+        #expect(try Message([0xFF, 0xFE, 0x48, 0, 0xFC, 0], name: "a.txt").body == "Hü")
+        #expect(throws: Unread("“a.pdf” is not text. Save what it says as .txt.")) { try Message([0x25, 0x50, 0x44, 0x46, 0x00, 0xFF], name: "a.pdf") }
+    }
+
+    @Test("reads the entities of HTML by number and by name, and marks what it quotes") func entities() throws {
+        func body(_ html: String) throws -> String { try Message(Array("Content-Type: text/html; charset=utf-8\n\n\(html)".utf8), name: "a.eml").body }
+        #expect(try body("<p>Mary&#8217;s &#x2019; &#146; &eacute; &amp;lt; &bogus; R&D &#0; &#x110000;</p>") == "Mary’s ’ ’ é &lt; &bogus; R&D &#0; &#x110000;")
+        #expect(try body("<p>No.<br>\nSorry</p><blockquote><p>Hi<br>there</p></blockquote><p>Dana</p>").split(separator: "\n").filter { !$0.hasPrefix(">") } == ["No.", "Sorry", "Dana"])
+    }
+
     @Test("never lets a mail steer the screen, and ends with every broken one") func hostile() throws {
         #expect(try Message(Array("hi\u{1B}[2J\u{202E}there\r\nyou".utf8), name: "a.txt").body == "hi[2Jthere\nyou")
         for mail in ["", "\r\n", "From:", "Content-Type: multipart/mixed; boundary=a\n\n--a\n--a\n--a", "=?a?b", "Content-Type: multipart/mixed; boundary=\"\"\n\nx", "Subject: =?utf-8?q?=?=\n\n=", "Content-Transfer-Encoding: base64\n\n!!!"] {

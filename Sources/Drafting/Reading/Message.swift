@@ -22,9 +22,9 @@ public struct Message: Sendable, Equatable, Codable {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let isMail = name.lowercased().hasSuffix(".eml")
         guard isMail || Self.beginsWithHeaders(bytes) else {
-            // What is no UTF-8 was mostly saved by a mail program under Windows; a file with zero bytes is no text at all.
-            guard !bytes.contains(0) else { throw Unread("“\(name)” is not text. Save what it says as .txt.") }
-            self.init(body: (String(validating: bytes, as: UTF8.self) ?? Transfer.text(bytes, charset: "windows-1252")).shown)
+            // What is no UTF-8 was mostly saved by a mail program under Windows.
+            guard let text = Transfer.plainText(bytes) else { throw Unread("“\(name)” is not text. Save what it says as .txt.") }
+            self.init(body: text.shown)
             return
         }
         let part = Part(bytes[...])
@@ -52,7 +52,7 @@ public struct Message: Sendable, Equatable, Codable {
     }
 
     /// “Reyes, Dana” and “dana@northwind.example” of “"Reyes, Dana" <dana@northwind.example>”; of several people the first.
-    private static func mailbox(_ text: String) -> (String?, String?) {
+    static func mailbox(_ text: String) -> (String?, String?) {
         var name = String.UnicodeScalarView(), address: String.UnicodeScalarView?, isQuoted = false, isEscaped = false
         scan: for scalar in text.unicodeScalars {
             switch scalar {
@@ -168,29 +168,6 @@ extension String {
     var shown: String {
         let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         return String(String.UnicodeScalarView(lines.unicodeScalars.filter { !$0.steersTheScreen && $0.value != 0xFEFF }))
-    }
-
-    /// What a page of HTML says: tags and styles left out, the commonest entities read.
-    var withoutTags: String {
-        var out = "", tag: String?, hidden: String?
-        for letter in self {
-            if let open = tag {
-                guard letter == ">" else {
-                    if open.count < 2000 { tag = open + String(letter) }
-                    continue
-                }
-                tag = nil
-                let name = String(open.lowercased().prefix { $0.isLetter || $0 == "/" })
-                if let end = hidden { if name == end { hidden = nil } } else if name == "style" || name == "script" || name == "head" { hidden = "/" + name }
-                if ["br", "p", "/p", "div", "/div", "li", "/tr"].contains(name), !out.hasSuffix("\n\n") { out += "\n" }
-            } else if letter == "<" {
-                tag = ""
-            } else if hidden == nil {
-                out.append(letter)
-            }
-        }
-        let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&rsquo;", "’"), ("&amp;", "&")]
-        return entities.reduce(out) { $0.replacing($1.0, with: $1.1) }.trimmed
     }
 }
 

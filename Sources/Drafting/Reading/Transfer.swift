@@ -44,11 +44,32 @@ enum Transfer {
         return out
     }
 
-    /// UTF-8 where it is that, otherwise Latin-1 with the quotes and dashes of Windows-1252.
+    /// UTF-8 where it is that, otherwise Windows-1252, which holds Latin-1.
     static func text(_ bytes: [UInt8], charset: String) -> String {
         if let text = String(validating: bytes, as: UTF8.self), !["iso-2022-jp", "utf-16"].contains(charset.lowercased()) { return text }
-        let high: [UInt8: UInt32] = [0x80: 0x20AC, 0x85: 0x2026, 0x91: 0x2018, 0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x96: 0x2013, 0x97: 0x2014]
-        return String(String.UnicodeScalarView(bytes.compactMap { Unicode.Scalar(high[$0] ?? UInt32($0)) }))
+        return String(String.UnicodeScalarView(bytes.compactMap { Unicode.Scalar(windows[$0] ?? UInt32($0)) }))
+    }
+
+    /// What Windows-1252 writes where Latin-1 has control codes.
+    static let windows: [UInt8: UInt32] = [
+        0x80: 0x20AC, 0x82: 0x201A, 0x83: 0x0192, 0x84: 0x201E, 0x85: 0x2026, 0x86: 0x2020, 0x87: 0x2021, 0x88: 0x02C6, 0x89: 0x2030, 0x8A: 0x0160, 0x8B: 0x2039, 0x8C: 0x0152, 0x8E: 0x017D,
+        0x91: 0x2018, 0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x95: 0x2022, 0x96: 0x2013, 0x97: 0x2014, 0x98: 0x02DC, 0x99: 0x2122, 0x9A: 0x0161, 0x9B: 0x203A, 0x9C: 0x0153, 0x9E: 0x017E, 0x9F: 0x0178,
+    ]
+
+    /// The text of a file that names no charset: UTF-8, UTF-16 with its mark, or else Windows-1252; `nil` where it is no text.
+    static func plainText(_ bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            let isLittle = bytes[0] == 0xFF
+            let units = stride(from: 2, to: bytes.count - 1, by: 2).map { at -> UInt16 in
+                let high = UInt16(bytes[isLittle ? at + 1 : at]), low = UInt16(bytes[isLittle ? at : at + 1])
+                return high * 256 + low
+            }
+            return String(decoding: units, as: UTF16.self)
+        }
+        // Every control code but the few that a text has shows a picture, a PDF, a Word file.
+        if let text = String(validating: bytes, as: UTF8.self) { return text.utf8.contains(0) ? nil : text }
+        guard !bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }) else { return nil }
+        return text(bytes, charset: "windows-1252")
     }
 
     private static func hex(_ byte: UInt8) -> UInt8? {

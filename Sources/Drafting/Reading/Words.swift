@@ -83,7 +83,7 @@ private extension Words {
         for at in scalars.indices {
             let scalar = scalars[at], after = at + 1 < scalars.count ? scalars[at + 1] : "\n"
             if [".", "!", "?", "…"].contains(scalar), after.properties.isWhitespace || after == "\"" || after == "”" {
-                if scalar == ".", let last = words.last(where: { $0.range.upperBound == at }), ["mr", "mrs", "ms", "dr", "prof"].contains(last.plain) { continue }
+                if scalar == ".", let last = words.last(where: { $0.range.upperBound == at }), isAbbreviated(last, before: at) { continue }
                 close(at + 1, &sentences)
             } else if scalar == "\n" {
                 if after == "\n" || at - lineStart < 45 { close(at + 1, &sentences) }
@@ -92,6 +92,19 @@ private extension Words {
         }
         close(scalars.count, &sentences)
     }
+}
+
+private extension Words {
+    /// “Dr. Lim”, “St. Mary's”, “e.g. this”: a full stop that ends no sentence; “Ltd.” and “Inc.” end one only before a capital letter.
+    func isAbbreviated(_ word: Word, before at: Int) -> Bool {
+        if Self.titles.contains(word.plain) { return true }
+        let next = words.first { $0.range.lowerBound > at }
+        if Self.shortened.contains(word.plain) { return next.map { !$0.isCapital } ?? false }
+        if word.plain == "no" { return next?.plain.first?.isNumber ?? false }
+        return false
+    }
+    private static let titles: Set = ["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "messrs", "eg", "ie", "vs", "cf"]
+    private static let shortened: Set = ["ltd", "inc", "co", "corp", "bros", "approx", "etc", "dept", "g", "e", "a", "p", "o", "z", "jr", "sr", "incl", "excl", "min", "max", "est"]
 }
 
 private extension Unicode.Scalar {

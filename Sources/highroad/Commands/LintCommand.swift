@@ -65,7 +65,8 @@ private extension BuyersMail {
     var inWords: String {
         heard.map { heard in
             let labels = heard.labels.map { "  \($0.name.visible) (“\($0.words.visible)”)\n" }
-            return "\(heard.asks) \(heard.words.map { "“\($0.visible)”" } ?? "They don't say.")\n" + labels.joined()
+            let said = heard.words.map { (heard.isSure ? "" : "Perhaps, but I am not sure: ") + "“\($0.visible)”" }
+            return "\(heard.asks) \(said ?? "I hear nothing of it.")\n" + labels.joined()
         }.joined() + "\n"
     }
 }

@@ -17,7 +17,7 @@ extension WritingSession {
     var question: Page {
         switch waiting {
         case let .proposal(found):
-            Page([.paragraph("Their message tells these facts:"), .list(found.map { .name($0.fact.rawValue) + ": \($0.words)" }), .prompt(proposalQuestion)])
+            Page([.paragraph("Their message tells these facts:"), .list(zip(1..., found).map { Text("\($0). ") + .name($1.fact.rawValue) + ": \($1.words)" }), .prompt(proposalQuestion)])
         case let .facts(facts):
             Page([.prompt(Text((facts.first?.question ?? "") + " ") + .faint("An empty line skips it" + (facts.count > 1 ? ", " : ".")) + (facts.count > 1 ? .command("/end") + " all of them." : ""))])
         case .text: Page([.prompt(howToWrite)])
@@ -25,7 +25,7 @@ extension WritingSession {
         }
     }
 
-    var proposalQuestion: Text { "Are they right? An empty line or " + .command("yes") + " takes them, " + .command("no") + " takes none; " + .command("/facts") + " changes one at any time." }
+    var proposalQuestion: Text { "Are they right? An empty line or " + .command("yes") + " takes them all, numbers like " + .command("1 3") + " take only these, " + .command("no") + " takes none; " + .command("/facts") + " changes one at any time." }
 
     var howToWrite: Text {
         let isFirst = draft.text == nil
@@ -87,8 +87,9 @@ extension BuyersMail {
     /// One remark for each thing that is asked of a message: the sentence that says it, and what that comes down to.
     var notes: [Page.Block] {
         heard.map { heard in
-            guard let words = heard.words else { return .note(.init(.missed, heard.clue, "They don't say.")) }
+            guard let words = heard.words else { return .note(.init(.missed, heard.clue, "I hear nothing of it.")) }
             let labels = heard.labels.map { Text("\($0.name) (“\($0.words)”)") }
+            guard heard.isSure else { return .note(.init(.half, heard.clue, "Perhaps, but I am not sure: " + .quote(words), details: labels)) }
             return .note(.init(.revealed, heard.clue, .quote(words), details: labels))
         }
     }

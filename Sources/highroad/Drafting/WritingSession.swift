@@ -148,7 +148,11 @@ private extension WritingSession {
         switch words.lowercased().filter({ !$0.isWhitespace }) {
         case "", "y", "yes": for one in found { effects += session.take(.fact(one.fact.rawValue, one.words)) }
         case "n", "no": break
-        default: return showing(.prompt(proposalQuestion))
+        default:
+            // “1 3” takes the first and the third.
+            let numbers = words.split { $0.isWhitespace || $0 == "," }.map { Int($0) ?? 0 }
+            guard !numbers.isEmpty, numbers.allSatisfy({ (1...found.count).contains($0) }) else { return showing(.prompt(proposalQuestion)) }
+            for (number, one) in zip(1..., found) where numbers.contains(number) { effects += session.take(.fact(one.fact.rawValue, one.words)) }
         }
         session.waiting = session.next(draft.errand.facts)
         return (session, effects + [.show(session.question)])
