@@ -150,7 +150,7 @@ extension Message {
 
     /// The writer's name as people say it: “Katherine O'Brien” of “O'Brien, Katherine (Procurement)”; `nil` where the From line names a
     /// department, a firm or nobody.
-    var writer: String? { sender.flatMap(Self.spoken) }
+    public var writer: String? { sender.flatMap(Self.spoken) }
 
     static func spoken(_ sender: String) -> String? {
         var text = sender

@@ -72,10 +72,10 @@ private extension BuyersMail {
 }
 
 extension Message {
-    /// Who sent it, where the name is written as people say it: a greeting is not measured by “Reyes, Dana (Procurement)”.
+    /// Who sent it, by first name and surname: a greeting is not measured by a department, nor by a first name alone.
     var plainSender: String? {
-        guard let sender, sender.split(separator: " ").count >= 2, sender.allSatisfy({ $0.isLetter || " .-'’".contains($0) }) else { return nil }
-        return sender
+        guard let writer, writer.split(separator: " ").count >= 2 else { return nil }
+        return writer
     }
 
     /// A mail or a plain text from a file.

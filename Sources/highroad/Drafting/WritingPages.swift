@@ -7,7 +7,7 @@ extension WritingSession {
         guard draft.versions.isEmpty, draft.lines.isEmpty else { return resumedPage }
         var blocks: [Page.Block] = [.heading("\(draft.errand.withArticle.capitalised)")]
         if let heard {
-            blocks.append(.paragraph(Text(draft.mail?.sender.map { "What \($0) says:" } ?? "What their message says:")))
+            blocks.append(.paragraph(Text(draft.mail?.writer.map { "What \($0) says:" } ?? "What their message says:")))
             blocks += heard.notes
         }
         return Page(blocks) + question
@@ -17,7 +17,7 @@ extension WritingSession {
     var question: Page {
         switch waiting {
         case let .proposal(found):
-            Page([.paragraph("Their message tells these facts:"), .list(zip(1..., found).map { Text("\($0). ") + .name($1.fact.rawValue) + ": \($1.words)" }), .prompt(proposalQuestion)])
+            Page([.paragraph("Their message tells these facts:"), .list(zip(1..., found).map { .name($1.fact.rawValue) + " (\($0)): \($1.words)" }), .prompt(proposalQuestion)])
         case let .facts(facts):
             Page([.prompt(Text((facts.first?.question ?? "") + " ") + .faint("An empty line skips it" + (facts.count > 1 ? ", " : ".")) + (facts.count > 1 ? .command("/end") + " all of them." : ""))])
         case .text: Page([.prompt(howToWrite)])
