@@ -37,6 +37,12 @@ public struct Rule: Sendable, Equatable {
     public var source: String
     var moves: Set<Move> = []
     var says: [Phrase] = []
+    /// What harms only where a sentence begins with it, or is nothing else: “Funny that …”, “Fine.”
+    var opens: [Phrase] = [], alone: [Phrase] = []
+    /// What makes a sentence harmless: “give my regards” is no begging.
+    var unless: [Phrase] = []
+    /// Whether nothing else in such a sentence counts: an insult thanks nobody.
+    var spoils = false
     var check: Check?
     /// Words the check looks for, where it looks for some.
     var words: Set<String> = []
@@ -48,6 +54,7 @@ public struct Rule: Sendable, Equatable {
 enum Check: String, CaseIterable, Sendable {
     case placeholders, greeting, spelling, letters, weekday, past, hours, weeks, length, exclamations, shouting, asks
     case readingEase = "reading-ease"
+    case insult
 }
 
 /// One kind of thing that can be asked for, such as a call or a referral.
@@ -84,6 +91,8 @@ public struct Handbook: Sendable, Equatable {
     /// What to ask on the call, in order.
     public private(set) var questions: [CallQuestion] = []
     private(set) var asks: [Ask] = [], clues: [Clue] = []
+    /// Words that take back what follows them: “not trying to change your mind” changes no mind.
+    private(set) var disclaimers: [Phrase] = []
 
     /// In the order in which a reader meets them: the name first, the close last, the others as they are written down.
     public func slots(for errand: Errand) -> [Slot] {
@@ -108,6 +117,7 @@ private extension Handbook {
             switch entry.key {
             case "highroad":
                 if entry.value.word != "1" { troubles.append("“\(name)” is written for another version (\(entry.value.word?.prefix(20) ?? "?")); I read “highroad: 1”.") }
+            case "disclaimers": disclaimers += entry.value.items.compactMap(\.word).map(Phrase.init)
             case "slots", "rules", "asks", "clues", "questions":
                 for item in entry.value.items {
                     var part = Part(sheet: item, file: name)
@@ -120,7 +130,7 @@ private extension Handbook {
                     }
                     troubles += part.troubles
                 }
-            case _: troubles.append(unknown(entry.key, "part of a handbook", line: entry.value.line, in: name, among: ["highroad", "slots", "rules", "asks", "clues", "questions"]))
+            case _: troubles.append(unknown(entry.key, "part of a handbook", line: entry.value.line, in: name, among: ["highroad", "slots", "rules", "asks", "disclaimers", "clues", "questions"]))
             }
         }
     }
@@ -144,10 +154,11 @@ private struct Part {
 
     var rule: Rule? {
         mutating get {
-            guard let id = id(known: ["id", "for", "severity", "message", "instead", "source", "moves", "says", "check", "words", "least", "most"]) else { return nil }
+            guard let id = id(known: ["id", "for", "severity", "message", "instead", "source", "moves", "says", "opens", "alone", "unless", "spoils", "check", "words", "least", "most"]) else { return nil }
             return Rule(
                 id: id, errands: errands, severity: choice("severity", Severity.allCases) ?? .warning, message: text("message"), instead: list("instead"),
-                source: text("source"), moves: moves, says: says, check: choice("check", Check.allCases), words: Set(list("words").map { $0.lowercased() }),
+                source: text("source"), moves: moves, says: says, opens: phrases("opens"), alone: phrases("alone"), unless: phrases("unless"),
+                spoils: sheet["spoils"]?.word == "true", check: choice("check", Check.allCases), words: Set(list("words").map { $0.lowercased() }),
                 least: sheet["least"]?.word.flatMap { Int($0) }, most: sheet["most"]?.word.flatMap { Int($0) })
         }
     }
@@ -209,7 +220,8 @@ private struct Part {
     }
 
     private func list(_ key: String) -> [String] { sheet[key]?.items.compactMap(\.word) ?? [] }
-    private var says: [Phrase] { list("says").map(Phrase.init) }
+    private var says: [Phrase] { phrases("says") }
+    private func phrases(_ key: String) -> [Phrase] { list(key).map(Phrase.init) }
 
     /// All of them where the key is left out.
     private var errands: Set<Errand> { mutating get { sheet["for"] == nil ? Set(Errand.allCases) : Set(choices("for", Errand.allCases)) } }

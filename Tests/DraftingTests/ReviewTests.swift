@@ -18,6 +18,12 @@ let northwind = Deal([
 /// Hears nothing: what is found is found by the rules alone.
 let deaf = Reviewer(handbook, deal: northwind, today: Day("2026-11-26")) { Reading(text: $0, evidence: []) }
 
+/// Hears as the program does.
+let listening: Reviewer = {
+    let listener = Listener()
+    return Reviewer(handbook, deal: northwind, today: Day("2026-11-26")) { listener.hear($0, depth: .heard) }
+}()
+
 @Suite struct ReviewTests {
     @Test("finds nothing that blocks in a good draft, and every slot that is needed", arguments: goodReplies)
     func good(_ example: Example) {
@@ -54,6 +60,42 @@ let deaf = Reviewer(handbook, deal: northwind, today: Day("2026-11-26")) { Readi
     @Test("does not take a denial for the harm", arguments: ["I won't offer you a discount.", "I would never say you will regret it.", "This is no revised proposal."])
     func denied(_ words: String) {
         #expect(deaf.review("Hi Dana, thank you for telling me. I respect your decision and wish you well with it, truly. \(words)", as: .reply).findings == [])
+    }
+
+    @Test("lets no poison through", arguments: poison) func poisoned(_ words: String) {
+        let letter = "Hi Dana,\n\nThank you for telling me. I respect your decision, and I wish you well with the start. \(words)\n\nTake care,\nSam"
+        #expect(!(listening.review(letter, as: .reply).isReady))
+    }
+
+    @Test("does not scold what does no harm", arguments: harmless) func unscolded(_ words: String) {
+        let letter = "Hi Dana,\n\nThank you for telling me. I respect your decision, and I wish you well with the start. \(words)\n\nTake care,\nSam"
+        #expect(deaf.review(letter, as: .reply).findings.filter { $0.severity > .suggestion } == [])
+    }
+
+    @Test("takes back what is disclaimed, whatever is heard in it", arguments: disclaimed) func takenBack(_ words: String, _ move: Move) {
+        func reviewer(_ hear: Move) -> Reviewer {
+            Reviewer(handbook, deal: northwind) { text in
+                let evidence = Evidence(move: hear, words: text, range: 0..<text.unicodeScalars.count, confidence: 0.95, reason: "")
+                return Reading(text: text, evidence: text == words ? [evidence] : [])
+            }
+        }
+        let letter = "Hi Dana,\n\nThank you for telling me. I respect your decision.\n\n\(words)\n\nTake care,\nSam"
+        for errand in [Errand.reply, .request] { #expect(reviewer(move).review(letter, as: errand).findings.filter { $0.severity == .error && !$0.rule.hasPrefix("missing") } == []) }
+    }
+
+    @Test("lets no insult leave, and takes nothing good from a sentence with one") func insulted() {
+        let text = "Hi Dana,\n\nThank you for telling me, you moron. I respect your decision to be an idiot. I hope the project crashes and burns.\n\nLet's keep in touch, loser.\n\nKind regards,\nSam"
+        let review = listening.review(text, as: .reply)
+        #expect(review.findings.filter { $0.rule == "insult" }.map(\.words).count == 4)
+        #expect(Set(review.findings.map(\.rule)) == ["insult", "missing-thanks", "missing-decision"])
+        #expect(review.slots.filter { $0.words != nil }.map(\.slot.id) == ["name", "warm-close"])
+        #expect(review.verdict == "not yet: 6 things stand in the way")
+    }
+
+    @Test("takes no excuse for the fault that is owned, and no “if” for an apology") func halfSorry() {
+        let text = "Hi Dana,\n\nI'm sorry if you felt we were slow. We were short of people in October, and to be fair your question was unclear.\n\nKind regards,\nSam"
+        let review = deaf.review(text, as: .apology)
+        #expect(Set(review.findings.map(\.rule)).isSuperset(of: ["half-apology", "excuse", "blames", "missing-sorry", "missing-own-it"]))
     }
 
     @Test("names the wrong weekday with two ways out") func weekday() throws {

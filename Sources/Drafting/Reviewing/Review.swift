@@ -55,17 +55,17 @@ public struct Reviewer: Sendable {
     }
 
     public func review(_ text: String, as errand: Errand) -> Review {
-        let draft = Heard(text, hear)
-        let slots = handbook.slots(for: errand).map { FilledSlot(slot: $0, words: filling($0, draft)) }
-        var findings: [Finding] = []
+        var draft = Heard(text, hear), findings: [Finding] = []
         for rule in handbook.rules where rule.errands.contains(errand) && !silenced.contains(rule.id) {
-            findings += marks(of: rule, in: draft).map { mark in
+            let marks = marks(of: rule, in: draft)
+            if rule.spoils { draft.spoil(marks.map(\.range)) }
+            findings += marks.map { mark in
                 Finding(
                     rule: rule.id, range: mark.range, words: draft.words.text(mark.range), message: mark.message ?? rule.message, severity: rule.severity,
                     replacements: mark.replacements ?? rule.instead, source: rule.source)
             }
         }
-        let end = draft.words.scalars.count
+        let slots = handbook.slots(for: errand).map { FilledSlot(slot: $0, words: filling($0, draft)) }, end = draft.words.scalars.count
         for filled in slots where filled.slot.isNeeded && filled.words == nil && !silenced.contains("missing-" + filled.slot.id) {
             findings.append(Finding(rule: "missing-" + filled.slot.id, range: end..<end, words: "", message: filled.slot.asks, severity: .error, replacements: [], source: filled.slot.source))
         }
@@ -79,12 +79,23 @@ struct Heard {
     let words: Words
     let readings: [Reading]
     let moments: [Moment]
+    /// The sentences, as positions, in which nothing good counts.
+    private var spoiled: Set<Int> = []
 
     init(_ text: String, _ hear: (String) -> Reading) {
         let words = Words(text)
         self.words = words
         readings = words.sentences.map { hear(words.text($0.range)) }
         moments = words.moments
+    }
+
+    /// The sentences that may fill a slot, with what each does.
+    var sound: [(sentence: Words.Sentence, reading: Reading)] {
+        words.sentences.indices.filter { !spoiled.contains($0) }.map { (words.sentences[$0], readings[$0]) }
+    }
+
+    mutating func spoil(_ ranges: [Range<Int>]) {
+        spoiled.formUnion(words.sentences.indices.filter { at in ranges.contains { $0.overlaps(words.sentences[at].range) } })
     }
 
     func text(of sentence: Words.Sentence) -> String { words.text(sentence.range) }

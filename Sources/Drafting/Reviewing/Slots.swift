@@ -7,13 +7,13 @@ extension Reviewer {
     /// The words that fill a slot, or `nil`.
     func filling(_ slot: Slot, _ draft: Heard) -> String? {
         let says = slot.says.filter { $0.mayStand(in: draft.words) }
-        for sentence in draft.words.sentences {
+        for (sentence, _) in draft.sound {
             for phrase in says {
                 if let place = phrase.place(in: draft.words.words, sentence.words), !draft.words.isDenied(place.lowerBound, in: sentence) { return draft.text(of: sentence) }
             }
         }
         if let look = slot.look, let words = looked(for: look, draft) { return words }
-        for (sentence, reading) in zip(draft.words.sentences, draft.readings)
+        for (sentence, reading) in draft.sound
         where reading.evidence.contains(where: { slot.moves.contains($0.move) && $0.confidence >= Self.filling }) {
             return draft.text(of: sentence)
         }
@@ -24,16 +24,23 @@ extension Reviewer {
 extension Words {
     /// Whether a word shortly before turns the meaning round: “not trying to …”, “without …”.
     func isDenied(_ word: Int, in sentence: Sentence) -> Bool {
-        var at = word
-        while at > sentence.words.lowerBound, word - at < 4 {
+        var at = word, isCarried = true
+        while at > sentence.words.lowerBound, isCarried || word - at < 4 {
             at -= 1
             // What was denied before a comma is over.
             if gap(after: at).contains(where: { ",:;".contains($0) }) { return false }
             if Self.denials.contains(words[at].plain) { return true }
+            isCarried = isCarried && Self.carriers.contains(words[at].plain)
         }
         return false
     }
-    private static let denials: Set = ["not", "no", "never", "without", "dont", "wont", "isnt", "wouldnt", "didnt", "doesnt", "cant", "couldnt", "shouldnt", "nothing", "rather"]
+    private static let denials: Set = ["not", "no", "never", "without", "dont", "wont", "isnt", "wouldnt", "didnt", "doesnt", "cant", "couldnt", "shouldnt", "nothing", "rather", "wasnt", "arent", "werent", "cannot", "nor", "neither", "havent", "hasnt"]
+    /// Words that carry a denial on to what they lead to, however many they are: “not going to try to get you to …”.
+    private static let carriers: Set = [
+        "to", "try", "trying", "going", "go", "ask", "asking", "get", "getting", "make", "making", "you", "want", "wanting", "wish", "about", "here", "write", "writing", "mean", "meant", "intend",
+        "plan", "planning", "hope", "hoping", "aim", "aiming", "attempt", "attempting", "look", "looking", "need", "have", "be", "a", "an", "the", "any", "another", "way", "for", "in", "order", "say", "saying",
+        "suggest", "suggesting", "persuade", "push", "pushing", "and", "or", "your", "team", "them",
+    ]
 
     /// The word at the end of the greeting, and the greeting's words: “Hi Dana,”.
     var greeting: Range<Int>? {
@@ -88,7 +95,7 @@ private extension Reviewer {
     func sentence(sharing fact: String, in draft: Heard) -> String? {
         let names = Set([deal[.prospect], deal[.company], deal[.winner], deal[.me], deal[.myCompany]].compactMap { $0 }.flatMap { Words($0).words.map(\.plain) })
         let telling = Words(fact).words.map(\.plain).filter { $0.count >= 4 && !Self.common.contains($0) && !names.contains($0) }.map { String($0.prefix(5)) }
-        return draft.words.sentences.first { sentence in
+        return draft.sound.map(\.sentence).first { sentence in
             draft.words.words[sentence.words].contains { word in word.plain.count >= 4 && telling.contains { word.plain.hasPrefix($0) } }
         }.map { draft.text(of: $0) }
     }
