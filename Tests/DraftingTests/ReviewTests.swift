@@ -98,6 +98,14 @@ let listening: Reviewer = {
         #expect(Set(review.findings.map(\.rule)).isSuperset(of: ["half-apology", "excuse", "blames", "missing-sorry", "missing-own-it"]))
     }
 
+    @Test("finds the day and the hour as people write them", arguments: [
+        ("Thursday, 10.12.2026, 14:00", true), ("tomorrow at 9am", true), ("in two weeks at 10", true), ("10 December at 14h", true), ("a Thursday", false), ("the 10th", false), ("five minutes", false),
+    ])
+    func exactTime(_ words: String, _ isFound: Bool) {
+        let review = deaf.review("Hi Dana,\n\nThank you. How does \(words) suit you?\n\nKind regards,\nSam", as: .request)
+        #expect(review.findings.contains { $0.rule == "missing-exact-time" } != isFound)
+    }
+
     @Test("names the wrong weekday with two ways out") func weekday() throws {
         let finding = try #require(deaf.review("How does Tuesday, 10 December at 2pm work?", as: .request).findings.first { $0.rule == "wrong-weekday" })
         #expect(finding.message == "10 December 2026 is a Thursday, not a Tuesday.")

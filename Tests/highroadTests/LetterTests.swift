@@ -105,12 +105,15 @@ import Testing
         #expect(try visit.run("lint", "draft.txt", "--from", "their.eml", "--json").out.contains("wrong-greeting") == isWrong)
     }
 
-    @Test("is not written for a time that nobody named", arguments: ["Sorry, I am busy until Christmas. Maybe in the new year?", "Let's skip the call, I've nothing to add."])
-    func notMoved(words: String) throws {
+    @Test("is not written for a time that nobody named", arguments: [
+        ("Sorry, I am busy until Christmas. Maybe in the new year?", "I find no other day and no other hour in these words. Ask them for one, or offer one yourself."),
+        ("Let's skip the call, I've nothing to add.", "They would rather not have the call. Leave it at that, and thank them."),
+    ])
+    func notMoved(words: String, sentence: String) throws {
         let call = ["letter", "draft.txt", "--deal", "deal.yaml", "--today", "2026-11-26", "--call", "Thursday 10 December at 2pm", "--moved", words, "-o", "out.ics"]
         let result = try visit.run(call)
         #expect(result.code == 2 && result.out == "")
-        #expect(result.err.hasSuffix("“\(words)”: I find no other day and no other hour in these words. Ask them for one, or offer one yourself. Nothing was written.\n"))
+        #expect(result.err.hasSuffix("“\(words)”: \(sentence) Nothing was written.\n"))
         #expect(!FileManager.default.fileExists(atPath: visit.home + "/out.ics"))
     }
 

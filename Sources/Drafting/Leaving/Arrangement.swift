@@ -21,6 +21,10 @@ public struct Arrangement: Sendable, Equatable {
         if !times.declined.isEmpty { understood.append("Not then: \(times.declined.map { "“\($0.oneLine)”" }.joined(separator: ", ")).") }
         doubts = times.remarks
         guard let first = times.offers.first else {
+            if appointment != nil, Self.refuses(words) {
+                doubts.append("They would rather not have the call. Leave it at that, and thank them.")
+                return
+            }
             doubts.append(
                 times.declined.isEmpty && appointment != nil ? "I find no other day and no other hour in these words. Ask them for one, or offer one yourself."
                     : times.declined.isEmpty ? "I find no day and no hour in these words. Write one like “\(Self.example(now.day)) at 2pm”."
@@ -43,6 +47,16 @@ public struct Arrangement: Sendable, Equatable {
         self.appointment = appointment?.moved(to: time) ?? Appointment(at: time, id: id)
         isNew = true
     }
+
+    /// Whether words that name no time turn the call down.
+    private static func refuses(_ text: String) -> Bool {
+        let words = Words(text.ownWords.shown)
+        return words.sentences.contains { sentence in refusals.contains { $0.place(in: words.words, sentence.words) != nil } }
+    }
+    private static let refusals = [
+        "skip/cancel/drop/forget the/this/our/that/it call/one/meeting/chat/talk", "skip/cancel/drop/forget it/this/that", "call/calling it/this off", "no call", "not/dont/wont call/ring/need/want * call", "dont call/ring",
+        "rather not", "prefer not", "not interested", "nothing to/more/further/else add/say/to", "no longer interested/needed/necessary", "leave it there/here/at",
+    ].map { Phrase($0) }
 
     /// “Thursday 10 December”, two weeks on.
     private static func example(_ today: Day) -> String {

@@ -14,6 +14,17 @@ extension Words {
                 found.append(part)
             }
         }
+        for at in found.indices.dropLast() {
+            // “Next week is better, Wed 10:30?”: the week that is named first holds for the day.
+            if let week = found[at].week, !found[at].hasDay, found[at + 1].weekday != nil, found[at + 1].number == nil, found[at + 1].week == nil { found[at + 1].week = week }
+        }
+        for at in found.indices.dropLast().reversed() {
+            // “Monday or Tuesday at 10”: one hour for both.
+            let between = words[found[at].words.upperBound..<found[at + 1].words.lowerBound].map(\.plain)
+            if found[at].hasDay, found[at].clock == nil, found[at].half == nil, found[at + 1].hasDay, let clock = found[at + 1].clock, between.allSatisfy(["or", "and", "on", "the", "else", "either"].contains) {
+                found[at].clock = clock
+            }
+        }
         // A half day or a week alone is no time.
         return found.filter { $0.hasDay || $0.clock != nil || $0.later != nil || $0.half != nil }.map { time in
             var time = time
@@ -66,6 +77,8 @@ private extension Words {
         case "half", "quarter": if let (clock, end) = spokenClock(at) { return said(end) { $0.clock = clock } }
         case _: break
         }
+        if let (clock, end) = writtenClock(at) { return said(end) { $0.clock = clock } }
+        if let time = datedYear(at, said) { return time }
         // In small letters, as people type to a program: “thu 10 dec”.
         if let day = smallWeekday(at) { return said(at + 1) { $0.weekday = day } }
         if let day = number(at, ordinal: true), (1...31).contains(day), let month = smallMonth(at + 1) {
@@ -93,6 +106,36 @@ private extension Words {
         return nil
     }
 
+    /// “10.12.2026”, where the day comes first, and “10/12/2026”, where either may.
+    func datedYear(_ at: Int, _ said: (Int, (inout TimeSaid) -> Void) -> TimeSaid?) -> TimeSaid? {
+        let gap = gap(after: at)
+        guard gap == "." || gap == "/", self.gap(after: at + 1) == gap, let first = number(at), let second = number(at + 1), let year = year(at + 2) else { return nil }
+        guard (1...31).contains(first), (1...31).contains(second), min(first, second) <= 12 else { return nil }
+        let isMonthFirst = gap == "/" && second > 12
+        return said(at + 3) { time in
+            (time.number, time.month, time.year) = isMonthFirst ? (second, first, year) : (first, second, year)
+        }
+    }
+
+    /// “14.00”, “14h”, “14h30”: an hour as the continent writes it.
+    func writtenClock(_ at: Int) -> (TimeSaid.Clock, Int)? {
+        guard let word = word(at), word.first?.isNumber == true, word.utf8.count <= 5 else { return nil }
+        func clock(_ hour: Int?, _ minute: Int?, _ end: Int) -> (TimeSaid.Clock, Int)? {
+            guard let hour, let minute, (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+            return (.init(hour: hour, minute: minute, words: text(words: at..<end)), end)
+        }
+        if let h = word.firstIndex(of: "h") {
+            let minutes = word[word.index(after: h)...]
+            return minutes.isEmpty || minutes.count == 2 ? clock(Int(word[..<h]), minutes.isEmpty ? 0 : Int(minutes), at + 1) : nil
+        }
+        guard gap(after: at) == ".", let hour = number(at), let minutes = self.word(at + 1), minutes.count == 2, let minute = number(at + 1) else { return nil }
+        let after = self.word(at + 2) ?? "", isDate = [".", "/"].contains(gap(after: at + 1)) && after.first?.isNumber == true
+        // A price looks the same; only beside a day, or after “at”, it is an hour.
+        let isAfterDay = weekday(at - 1) != nil || month(at - 1) != nil || year(at - 1) != nil || smallWeekday(at - 1) != nil
+        guard !isDate, !Self.halves.contains(after), isAfterDay || ["at", "around", "about", "from", "after", "until", "by"].contains(self.word(at - 1) ?? "") || after == "oclock" else { return nil }
+        return clock(hour, minute, at + 2)
+    }
+
     func smallWeekday(_ at: Int) -> Int? {
         guard let word = word(at), !words[at].isCapital else { return nil }
         let isPlain = ["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"].contains(word)
@@ -117,6 +160,9 @@ private extension Words {
         if ["day", "week"].contains(here), ["after", "before"].contains(next), word(at - 1) == "the", word(at + 2) != "tomorrow" {
             return said(at + 2) { $0.fromPlanned = (here == "week" ? 7 : 1) * (next == "after" ? 1 : -1) }
         }
+        if ["back", "forward"].contains(here), (max(0, at - 3)..<at).contains(where: { ["push", "move", "put", "shift", "bring", "pull"].contains(word($0) ?? "") }) {
+            return shifted(next == "by" ? at + 2 : at + 1, here == "back" ? 1 : -1, said)
+        }
         var start = at, minutes = 0
         if here == "half", next == "an" { (start, minutes) = (at + 1, 30) }
         guard let count = count(start), let unit = word(start + 1), let sense = word(start + 2), ["later", "earlier", "sooner", "after", "before"].contains(sense) else { return nil }
@@ -126,6 +172,19 @@ private extension Words {
         case "week", "weeks": return said(start + 3) { $0.fromPlanned = sign * count * 7 }
         case "hour", "hours": return said(start + 3) { $0.later = sign * (minutes == 30 ? 30 : count * 60) }
         case "minutes", "mins", "min": return said(start + 3) { $0.later = sign * count }
+        case _: return nil
+        }
+    }
+
+    /// “(push it back) by half an hour”.
+    func shifted(_ at: Int, _ sign: Int, _ said: (Int, (inout TimeSaid) -> Void) -> TimeSaid?) -> TimeSaid? {
+        let isHalf = word(at) == "half", start = isHalf ? at + 1 : at
+        guard let count = count(start), let unit = word(start + 1) else { return nil }
+        switch unit {
+        case "day", "days": return said(start + 2) { $0.fromPlanned = sign * count }
+        case "week", "weeks": return said(start + 2) { $0.fromPlanned = sign * count * 7 }
+        case "hour", "hours": return said(start + 2) { $0.later = sign * (isHalf ? 30 : count * 60) }
+        case "minutes", "mins", "min": return said(start + 2) { $0.later = sign * count }
         case _: return nil
         }
     }
@@ -187,6 +246,7 @@ private extension Words {
         while start > max(0, range.lowerBound - Self.clause), !isBorder(after: start - 1), !Self.turns.contains(words[start - 1].plain) { start -= 1 }
         while end < min(words.count, range.upperBound + Self.clause), !isBorder(after: end - 1), !Self.turns.contains(words[end].plain) { end += 1 }
         let before = words[start..<range.lowerBound].map(\.plain), after = words[range.upperBound..<end].map(\.plain)
+        if before.last == "except" || before.last == "besides" || before.last == "excluding" || before.suffix(2) == ["except", "on"] || before.suffix(2) == ["except", "for"] { return true }
         if before.contains("instead") || before.contains("than") || before.suffix(2).contains("from") { return true }
         if ["problem", "bother", "issue"].contains(where: after.contains), after.contains("no") || before.contains("no") { return false }
         return (before + after).contains(where: Self.refusals.contains)

@@ -86,7 +86,10 @@ private extension Reviewer {
             }
         case .insight: return deal[.reason].flatMap { sentence(sharing: $0, in: draft) }
         case .enjoyed: return deal[.enjoyed].flatMap { sentence(sharing: $0, in: draft) }
-        case .moment: return draft.moments.first { $0.day != nil && $0.hour != nil }.map { words.text($0.range) }
+        case .moment:
+            if let moment = draft.moments.first(where: { $0.day != nil && $0.hour != nil }) { return words.text(moment.range) }
+            // “Tomorrow at 9”, “10.12.2026, 14:00”: as the call's time is read, too.
+            return today.flatMap { ProposedTimes(words.text(words.scalars.indices), planned: nil, today: $0).offers.first { $0.hour != nil }?.words }
         case .closing: return words.closing.flatMap { words.sentence(of: $0) }.map { draft.text(of: $0) }
         }
     }
