@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Listening
 
 /// `training learn`: learns from all replies and phrases and writes the weights as Swift source.
 struct LearnCommand: ParsableCommand {
@@ -25,7 +26,10 @@ struct Material: ParsableArguments {
     @Option(parsing: .upToNextOption, help: "Files of coded phrases, `moves | words << context`.") var phrases: [String] = []
 
     func codedReplies() throws -> [CodedReply] { try replies.sorted().flatMap(CodedReply.load) }
-    func codedPhrases() throws -> [CodedPhrase] { try phrases.sorted().flatMap(CodedPhrase.load) }
+    /// Without those that are no English: they never come to be weighed.
+    func codedPhrases() throws -> [CodedPhrase] {
+        try phrases.sorted().flatMap(CodedPhrase.load).filter { !Analysis(Array($0.words.unicodeScalars)).isForeign }
+    }
 }
 
 /// Progress goes to standard error, so that results can be piped.
