@@ -48,6 +48,10 @@ extension Move: Comparable, CustomStringConvertible {
     public var description: String { rawValue }
 
     /// The place of the move in ``Move/allCases``, 0 to 41.
-    public var place: Int { Move.places[self] ?? 0 }
-    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+    public var place: Int {
+        // A case without a value is stored as its place among the cases.
+        Int(unsafeBitCast(self, to: UInt8.self))
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    public static func == (a: Move, b: Move) -> Bool { a.place == b.place }
 }

@@ -4,6 +4,11 @@ import Testing
 
 @Suite("Every move has its papers")
 struct RepertoireTests {
+    @Test("The place of a move is where it stands among all moves")
+    func places() {
+        #expect(Move.allCases.map(\.place) == Array(0..<42))
+    }
+
     @Test("the list of papers is the list of moves") func complete() {
         #expect(Repertoire.papers.map(\.move) == Move.allCases)
     }

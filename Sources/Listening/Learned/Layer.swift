@@ -29,43 +29,49 @@ struct Layer: Sendable {
     func apply(
         to values: [Float], width: Int, at places: (Int, Int, Int), of count: Int, startingWith start: [Float], into result: inout [Float], at offset: Int
     ) {
-        let inputs = weights.count / (blocks * Layer.lanes)
-        for block in 0..<blocks {
-            let lane = block * Layer.lanes
-            var a = bias[lane], b = bias[lane + 1], c = bias[lane + 2]
-            if !start.isEmpty {
-                start.withUnsafeBytes { start in
-                    a += start.loadUnaligned(fromByteOffset: lane * 64, as: SIMD16<Float>.self)
-                    b += start.loadUnaligned(fromByteOffset: lane * 64 + 64, as: SIMD16<Float>.self)
-                    c += start.loadUnaligned(fromByteOffset: lane * 64 + 128, as: SIMD16<Float>.self)
-                }
-            }
-            weights.withUnsafeBufferPointer { weights in
-                values.withUnsafeBufferPointer { values in
-                    func add(_ tap: Int, _ place: Int) {
-                        guard place >= 0, place < count, tap * width < inputs else { return }
-                        var row = (block * inputs + tap * width) * Layer.lanes
-                        for n in 0..<width {
-                            let value = values[place * width + n]
-                            if value != 0 {
-                                a += weights[row] * value
-                                b += weights[row + 1] * value
-                                c += weights[row + 2] * value
-                            }
-                            row += Layer.lanes
-                        }
+        let inputs = weights.count / (blocks * Layer.lanes), places = [places.0, places.1, places.2]
+        withUnsafeTemporaryAllocation(of: (row: Int, value: Float).self, capacity: inputs + 1) { present in
+            // Many values are nought. Those that are not are picked first, so that the long sums below meet no doubt.
+            var picked = 0
+            values.withUnsafeBufferPointer { values in
+                for (tap, place) in places.enumerated() where place >= 0 && place < count && (tap + 1) * width <= inputs {
+                    for n in 0..<width {
+                        let value = values[place * width + n]
+                        present.initializeElement(at: picked, to: ((tap * width + n) * Layer.lanes, value))
+                        picked += value != 0 ? 1 : 0
                     }
-                    add(0, places.0)
-                    add(1, places.1)
-                    add(2, places.2)
                 }
             }
-            result.withUnsafeMutableBytes { result in
-                let base = (offset + block * Layer.block) * 4
-                result.storeBytes(of: a, toByteOffset: base, as: SIMD16<Float>.self)
-                result.storeBytes(of: b, toByteOffset: base + 64, as: SIMD16<Float>.self)
-                result.storeBytes(of: c, toByteOffset: base + 128, as: SIMD16<Float>.self)
+            for block in 0..<blocks { add(present[..<picked], of: inputs, block, startingWith: start, into: &result, at: offset) }
+        }
+    }
+
+    @inline(__always)
+    private func add(
+        _ present: Slice<UnsafeMutableBufferPointer<(row: Int, value: Float)>>, of inputs: Int, _ block: Int, startingWith start: [Float],
+        into result: inout [Float], at offset: Int
+    ) {
+        let lane = block * Layer.lanes, base = block * inputs * Layer.lanes
+        var a = bias[lane], b = bias[lane + 1], c = bias[lane + 2]
+        if !start.isEmpty {
+            start.withUnsafeBytes { start in
+                a += start.loadUnaligned(fromByteOffset: lane * 64, as: SIMD16<Float>.self)
+                b += start.loadUnaligned(fromByteOffset: lane * 64 + 64, as: SIMD16<Float>.self)
+                c += start.loadUnaligned(fromByteOffset: lane * 64 + 128, as: SIMD16<Float>.self)
             }
+        }
+        weights.withUnsafeBufferPointer { weights in
+            for (row, value) in present {
+                a += weights[base + row] * value
+                b += weights[base + row + 1] * value
+                c += weights[base + row + 2] * value
+            }
+        }
+        result.withUnsafeMutableBytes { result in
+            let base = (offset + block * Layer.block) * 4
+            result.storeBytes(of: a, toByteOffset: base, as: SIMD16<Float>.self)
+            result.storeBytes(of: b, toByteOffset: base + 64, as: SIMD16<Float>.self)
+            result.storeBytes(of: c, toByteOffset: base + 128, as: SIMD16<Float>.self)
         }
     }
 }

@@ -7,13 +7,15 @@ enum WordVectors {
 
     /// The place of the word with this hash of its spelling.
     static func place(of word: UInt64) -> Int? {
-        let key = key(of: word)
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self.key(at: middle) < key { low = middle + 1 } else { high = middle }
+        let key = UInt32(key(of: word))
+        return keys.withUnsafeBufferPointer { keys in
+            var low = 0, high = keys.count
+            while low < high {
+                let middle = (low + high) / 2
+                if keys[middle] < key { low = middle + 1 } else { high = middle }
+            }
+            return low < keys.count && keys[low] == key ? low : nil
         }
-        return low < count && self.key(at: low) == key ? low : nil
     }
 
     static func add(_ place: Int, to vectors: inout [Float], at start: Int) {
@@ -24,9 +26,7 @@ enum WordVectors {
     /// 32 bits of the hash of a spelling.
     package static func key(of word: UInt64) -> UInt64 { (word ^ (word >> 32)) & 0xffff_ffff }
 
-    private static func key(at place: Int) -> UInt64 {
-        var key: UInt64 = 0
-        for n in 0..<5 { key = key * 91 + UInt64(Heads.digit(letters[place * line + n])) }
-        return key
+    private static let keys: [UInt32] = (0..<count).map { place in
+        UInt32(truncatingIfNeeded: (0..<5).reduce(UInt64(0)) { key, n in key * 91 + UInt64(Heads.digit(letters[place * line + n])) })
     }
 }
