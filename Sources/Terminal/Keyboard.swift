@@ -57,6 +57,9 @@ final class Keyboard {
         _ = escaped()
     }
 
+    /// Milliseconds that the rest of a key may be late, on a busy machine or a slow line; an Escape by itself is felt as instant still.
+    private static let patience: Int32 = 120
+
     /// Whether nothing comes in the time given, in milliseconds; what comes stays to be read.
     func isQuiet(for wait: Int32) -> Bool {
         var wanted = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: cel_signals(), events: Int16(POLLIN), revents: 0)]
@@ -113,7 +116,7 @@ private extension Keyboard {
     func scalar(from lead: UInt8) -> Unicode.Scalar {
         var all = [lead]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-        while all.count < length, case let .success(byte) = byte(within: 100) {
+        while all.count < length, case let .success(byte) = byte(within: Keyboard.patience) {
             guard byte & 0xC0 == 0x80 else {
                 next -= 1
                 break
@@ -126,23 +129,23 @@ private extension Keyboard {
     /// What a key that sends several bytes means; `nil` where it means nothing here.
     func escaped() -> Event? {
         // Bytes of one key come together; a person takes longer.
-        guard case let .success(second) = byte(within: 30) else { return .letter("\u{1B}") }
+        guard case let .success(second) = byte(within: Keyboard.patience) else { return .letter("\u{1B}") }
         switch second {
         case UInt8(ascii: "["):
             var sequence: [UInt8] = []
-            while sequence.count < 40, case let .success(byte) = byte(within: 50) {
+            while sequence.count < 40, case let .success(byte) = byte(within: Keyboard.patience) {
                 sequence.append(byte)
                 if (0x40...0x7E).contains(byte) { break }
             }
             return event(String(decoding: sequence, as: UTF8.self))
         case UInt8(ascii: "O"):
-            guard case let .success(last) = byte(within: 50) else { return nil }
+            guard case let .success(last) = byte(within: Keyboard.patience) else { return nil }
             return last == UInt8(ascii: "M") ? .key(.newline) : event(String(Unicode.Scalar(last)))
         case UInt8(ascii: "]"):
             var words: [UInt8] = []
-            while words.count < 200, case let .success(byte) = byte(within: 50), byte != 7 {
+            while words.count < 200, case let .success(byte) = byte(within: Keyboard.patience), byte != 7 {
                 if byte == 0x1B {
-                    _ = self.byte(within: 50)
+                    _ = self.byte(within: Keyboard.patience)
                     break
                 }
                 words.append(byte)

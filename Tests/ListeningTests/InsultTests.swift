@@ -20,6 +20,7 @@ struct InsultTests {
         ("so get lost", "get lost"),
         ("u r pathetic", "u r pathetic"),
         ("FUCK OFF", "FUCK OFF"),
+        ("Well, thanks for nothing.", "thanks for nothing"),
     ])
     func insults(reply: String, words: String) {
         #expect(listener.hear(reply).insult?.words == words)

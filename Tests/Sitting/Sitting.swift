@@ -34,7 +34,9 @@ public final class Sitting {
     public func type(_ keys: String) {
         var rest = Array(keys.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.prefix(2048).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+            // A key of several bytes is not torn apart: what comes late might be taken for another key.
+            let torn = rest.count > 2048 ? rest.prefix(2048).suffix(8).lastIndex(of: 0x1B) : nil
+            let count = (torn.map { rest[..<$0] } ?? rest.prefix(2048)).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
             // What it echoes has to be read, or it would wait for ever.
@@ -43,7 +45,7 @@ public final class Sitting {
     }
 
     /// Whether something is written, after what was waited for before.
-    public func sees(_ words: String, within seconds: Double = 10) -> Bool {
+    public func sees(_ words: String, within seconds: Double = 30) -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         repeat {
             let all = String(decoding: bytes[min(mark, bytes.count)...], as: UTF8.self)
@@ -78,7 +80,7 @@ public final class Sitting {
     public func resize(rows: Int32, columns: Int32) { _ = pt_resize(terminal, rows, columns) }
 
     /// How it ended: an exit code, or minus the signal.
-    public func end(within seconds: Double = 10) -> Int32? {
+    public func end(within seconds: Double = 30) -> Int32? {
         let end = Date(timeIntervalSinceNow: seconds)
         var status: Int32 = 0
         while Date() < end {

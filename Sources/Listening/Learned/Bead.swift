@@ -17,7 +17,8 @@ package struct Bead: Sendable, Equatable {
     ]
     private static let shapes = 5
     /// Beads that are strung; of a longer reply the rest is left to the heads.
-    private static let most = 400, mostContext = 60
+    static let most = 400
+    private static let mostContext = 60
 
     private static let markRows: [Unicode.Scalar: Int] = Dictionary(
         uniqueKeysWithValues: marks.enumerated().flatMap { n, scalars in scalars.map { ($0, n + 1) } })

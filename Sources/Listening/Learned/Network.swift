@@ -52,8 +52,10 @@ package struct Network: Sendable {
             reader.read(parts, at: n * 3 * NetworkWeights.hidden, voiced: voiced, words: &said, whole: &whole)
         }
         let share = 1 / Float(readers.count)
+        // What it has not read to the end it can't deny.
+        let least: Float = analysis.tokens.count > Bead.most ? 0 : -30
         return Impression(
-            whole: whole.map { $0 * share },
+            whole: whole.map { max($0 * share, least) },
             words: beads.indices.filter { beads[$0].word != nil }.map { n in said[n * moves..<(n + 1) * moves].map { $0 * share } })
     }
 
