@@ -13,7 +13,7 @@ struct InsultTests {
         ("Your board are morons.", "Your board are morons"),
         ("thank you, and up yours", "up yours"),
         ("I respect your decision to be a moron", "your decision to be a moron"),
-        ("What the hell is wrong with you?", "the hell is wrong with"),
+        ("What the hell is wrong with you?", "What the hell is wrong with you"),
         ("That must have been hard for someone so stupid.", "someone so stupid"),
         ("bloody idiots", "bloody idiots"),
         ("i never had to deal with idiots like you", "idiots like you"),

@@ -1,12 +1,24 @@
 /// A few words to look for: “regret*” begins a word, “went/gone with” leaves a choice, “thank * for” lets up to four words stand between.
 struct Phrase: Sendable, Equatable {
-    private enum Step: Sendable, Equatable { case gap, word([String]) }
+    private enum Step: Sendable, Equatable { case gap, word([Choice]) }
+    /// A word to look for, or how it begins.
+    private struct Choice: Sendable, Equatable {
+        let text: String, isBeginning: Bool
+
+        init(_ wanted: String) {
+            isBeginning = wanted.hasSuffix("*")
+            text = isBeginning ? String(wanted.dropLast()) : wanted
+        }
+
+        func fits(_ word: String) -> Bool { isBeginning ? word.utf8.starts(with: text.utf8) : word == text }
+        func mayStand(in words: Words) -> Bool { isBeginning ? words.beginnings.contains(Words.beginning(of: text)) : words.vocabulary.contains(text) }
+    }
     private let steps: [Step]
 
     init(_ text: String) {
         steps = text.split(separator: " ").map { part in
             if part == "*" { return .gap }
-            return .word(part.split(separator: "/").map { $0.lowercased().filter { $0 != "'" && $0 != "’" } })
+            return .word(part.split(separator: "/").map { Choice($0.lowercased().filter { $0 != "'" && $0 != "’" }) })
         }
     }
 
@@ -15,7 +27,7 @@ struct Phrase: Sendable, Equatable {
         steps.allSatisfy { step in
             switch step {
             case .gap: true
-            case let .word(choices): choices.contains { $0.hasSuffix("*") || words.vocabulary.contains($0) }
+            case let .word(choices): choices.contains { $0.mayStand(in: words) }
             }
         }
     }
@@ -37,12 +49,8 @@ struct Phrase: Sendable, Equatable {
             }
             return nil
         case let .word(choices):
-            guard at < limit, choices.contains(where: { Self.fits($0, words[at].plain) }) else { return nil }
+            guard at < limit, choices.contains(where: { $0.fits(words[at].plain) }) else { return nil }
             return end(from: at + 1, step: step + 1, words, limit)
         }
-    }
-
-    private static func fits(_ wanted: String, _ word: String) -> Bool {
-        wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
     }
 }

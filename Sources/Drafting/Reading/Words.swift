@@ -16,13 +16,19 @@ struct Words: Sendable {
     private(set) var sentences: [Sentence] = []
     /// Every word there is, to tell at once what can't be said in it.
     private(set) var vocabulary: Set<String> = []
+    /// How the words begin, for phrases that know no more of a word.
+    private(set) var beginnings: Set<String> = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         findWords()
         findSentences()
         vocabulary = Set(words.map(\.plain))
+        for word in vocabulary { for length in 1...3 where word.utf8.count >= length { beginnings.insert(Words.beginning(of: word, length)) } }
     }
+
+    /// The first three bytes of a word, or all of a shorter one.
+    static func beginning(of word: String, _ length: Int = 3) -> String { String(decoding: word.utf8.prefix(length), as: UTF8.self) }
 
     func text(_ range: Range<Int>) -> String {
         // By its bytes: half as long as letter by letter, and it is asked for often.

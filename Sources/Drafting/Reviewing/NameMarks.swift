@@ -13,11 +13,11 @@ extension Reviewer {
 
     /// Names that are nearly those of the facts.
     func misspelt(_ words: Words) -> [Mark] {
-        let names = Self.named.map(parts), known = known
+        let names = Self.named.map { parts(of: $0).map { (name: $0, spellings: Self.spellings(of: $0)) } }, known = known
         return words.words.compactMap { word in
             guard word.isCapital || word.plain.count >= 6 else { return nil }
             for name in names {
-                guard let right = name.first(where: { isSlip(word.plain, of: $0) }) else { continue }
+                guard let right = name.first(where: { Self.isSlip(word.plain, of: $0.spellings) })?.name else { continue }
                 guard !known.contains(word.plain), !known.contains(String(word.plain.dropLast())) || !word.plain.hasSuffix("s") else { return nil }
                 return Mark(range: word.range, message: "“\(words.text(word.range))” is nearly “\(right)”, but not quite.", replacements: [right])
             }
@@ -49,12 +49,23 @@ extension Reviewer {
         } ?? []
     }
 
-    /// A letter or two away from a name that is long enough to tell a slip from another word.
-    private func isSlip(_ word: String, of name: String) -> Bool {
-        name.split(separator: " ").contains { part in
-            let name = part.lowercased().filter { $0 != "'" && $0 != "’" }
-            guard name.count >= 4, word.count >= 3, name != word, word != name + "s", !Self.plainWords.contains(word), !Self.plainWords.contains(name), word.first == name.first || name.count >= 6 else { return false }
-            return Nearest.distance(name, word, atMost: name.count >= 8 ? 2 : 1) != nil
+    private func isSlip(_ word: String, of name: String) -> Bool { Self.isSlip(word, of: Self.spellings(of: name)) }
+
+    /// The parts of a name that are long enough to tell a slip from another word, in small letters, and how many they have.
+    private static func spellings(of name: String) -> [(plain: String, count: Int)] {
+        name.split(separator: " ").map { $0.lowercased().filter { $0 != "'" && $0 != "’" } }
+            .filter { $0.count >= 4 && !plainWords.contains($0) }.map { ($0, $0.count) }
+    }
+
+    /// A letter or two away from a name.
+    private static func isSlip(_ word: String, of spellings: [(plain: String, count: Int)]) -> Bool {
+        guard !spellings.isEmpty, !plainWords.contains(word) else { return false }
+        let count = word.count
+        guard count >= 3 else { return false }
+        return spellings.contains { name in
+            let most = name.count >= 8 ? 2 : 1
+            guard abs(name.count - count) <= most, name.plain != word, word != name.plain + "s", word.first == name.plain.first || name.count >= 6 else { return false }
+            return Nearest.distance(name.plain, word, atMost: most) != nil
         }
     }
 }

@@ -33,7 +33,8 @@ struct Insults: Sendable {
     private let phrases = Insults.phrases(
         """
         fuck you;fuck yourself;screw you;screw yourself;go to hell;rot in hell;up yours;damn you;kiss my arse;kiss my ass;shame on you;shove it up;stick it up your
-        are you stupid;are you thick;are you dumb;are you insane;are you brain dead;what is wrong with you;the hell is wrong with;the fuck is wrong with
+        are you stupid;are you thick;are you dumb;are you insane;are you brain dead;what is wrong with you
+        what the hell is wrong with you;what the fuck is wrong with you
         waste of skin;find a brain;grow a brain;grow a spine;grow a pair;use your brain;who do you think you are;thanks for nothing;thank you for nothing;you are not very bright;you are not too bright
         """)
     /// Said to somebody they insult; told of something they don't: “parcels get lost”.
