@@ -87,7 +87,8 @@ private extension Words {
 
     /// The sentence that weighs most among those that give reasons.
     ///
-    /// Words that always give one weigh three, words that may give one weigh one each; a sentence beside the decision weighs one more.
+    /// Words that always give one weigh four each, words and complaints that show one two, words that may give one weigh one each (of the last two
+    /// kinds two at most); a sentence beside the decision weighs one more.
     /// From three on it is sure.
     func reason(by clue: Clue, complaints: [Phrase], isDecided: Bool, isOpen: Bool) -> BuyersMail.Heard {
         var heard = BuyersMail.Heard(clue: clue.id, asks: clue.asks, labels: [])

@@ -25,10 +25,7 @@ public struct Listener: Sendable {
         let scores = hits.map(heads.logits), impression = network.read(analysis)
         let whole = secondLook.logits(scores, whole: impression.whole, isBare: analysis.isBare)
         let quoting = Quoting(scalars: scalars, analysis: analysis, heads: heads, hits: hits, scores: scores, impression: impression)
-        let insult = Insults.english.find(in: analysis).map { words in
-            let range = analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end
-            return Quote(words: String(String.UnicodeScalarView(scalars[range])), range: range)
-        }
+        let insult = Insults.english.find(in: analysis).map(quoting.quote)
         func evidence(_ margins: (Float) -> Bool) -> [Evidence] {
             Move.allCases.compactMap { move in
                 let margin = whole[move.place] - thresholds[move]

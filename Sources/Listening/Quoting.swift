@@ -76,6 +76,9 @@ struct Quoting {
         return span((words.lowerBound + best.range.lowerBound)..<(words.lowerBound + best.range.upperBound))
     }
 
+    /// Some words of the reply, exactly as they stand there.
+    func quote(_ words: Range<Int>) -> Quote { Quote(words: text(span(words)), range: span(words)) }
+
     private func span(_ words: Range<Int>) -> Range<Int> { analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end }
 
     private func text(_ range: Range<Int>) -> String {

@@ -5,13 +5,12 @@ import Listening
 struct View {
     let top: [Float], whole: [Float], inputs: [Float]
     let gold: Set<Int>
-    let isBare: Bool
+    var isBare: Bool { inputs[SecondLook.bare] > 0 }
 
     init(_ lesson: Lesson, heads: HeadsFit.Fitted) {
         whole = lesson.whole
         (top, inputs) = SecondLook.view(lesson.features.map { heads.logits($0) }, whole: whole, isBare: lesson.isBare)
         gold = lesson.gold
-        isBare = lesson.isBare
     }
 }
 

@@ -63,23 +63,24 @@ package struct Network: Sendable {
     package func opinion(_ analysis: Analysis) -> [Float] { read(analysis).whole }
 
     private func vector(_ row: Int) -> [Float] {
-        if row < Bead.firstWord { return Array(special[row * Network.width..<(row + 1) * Network.width]) }
         var vector = [Float](repeating: 0, count: Network.width)
-        WordVectors.add(row - Bead.firstWord, to: &vector, at: 0)
+        add(row, to: &vector)
         return vector
+    }
+
+    private func add(_ row: Int, to vector: inout [Float]) {
+        if row < Bead.firstWord {
+            for n in 0..<Network.width { vector[n] += special[row * Network.width + n] }
+        } else {
+            WordVectors.add(row - Bead.firstWord, to: &vector, at: 0)
+        }
     }
 
     /// The mean of the vectors of the counterpart's words; empty where they said nothing.
     private func mean(_ beads: [Bead]) -> [Float] {
         guard !beads.isEmpty else { return [] }
         var mean = [Float](repeating: 0, count: Network.width)
-        for bead in beads {
-            if bead.row < Bead.firstWord {
-                for n in 0..<Network.width { mean[n] += special[bead.row * Network.width + n] }
-            } else {
-                WordVectors.add(bead.row - Bead.firstWord, to: &mean, at: 0)
-            }
-        }
+        for bead in beads { add(bead.row, to: &mean) }
         for n in mean.indices { mean[n] /= Float(beads.count) }
         return mean
     }

@@ -79,7 +79,7 @@ struct Insults: Sendable {
         }
         if !isName, place > first, place < n, others.contains(words[place - 1].id), so.contains(words[place].id) { return place - 1 }
         guard isName else { return nil }
-        if n + 2 < end, words[n + 1].id == SpellingHash.of("like"), you.contains(words[n + 2].id) { return n }
+        if isLikeYou(n + 1, in: words, to: end) { return n }
         // “Bloody idiots.”
         return place == first && end - n == 1 && !isSaid && (place < n || end - first == 1) ? place : nil
     }
@@ -88,12 +88,16 @@ struct Insults: Sendable {
     private func end(of n: Int, in words: [Word], to end: Int) -> Int {
         var next = n + 1
         while next < end, names.contains(words[next].id) || qualities.contains(words[next].id) { next += 1 }
-        return next + 1 < end && words[next].id == SpellingHash.of("like") && you.contains(words[next + 1].id) ? next + 2 : next
+        return isLikeYou(next, in: words, to: end) ? next + 2 : next
+    }
+
+    private func isLikeYou(_ n: Int, in words: [Word], to end: Int) -> Bool {
+        n + 1 < end && words[n].id == SpellingHash.of("like") && you.contains(words[n + 1].id)
     }
 
     private func allows(_ word: UInt64) -> Bool { between.contains(word) || names.contains(word) || qualities.contains(word) }
 
-    /// Three words back at most: a “not” further away denies something else.
+    /// Five words back at most: a “not” further away denies something else.
     private func isDenied(_ words: [Word], _ before: Range<Int>) -> Bool {
         before.suffix(5).contains { denials.contains(words[$0].id) || softer.contains(words[$0].id) }
     }

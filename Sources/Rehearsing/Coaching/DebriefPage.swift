@@ -69,7 +69,7 @@ private extension Debrief {
                 details: [Text("Why: it \(move.meaning). Source: \(move.source).")]))]
         case let .leaveInsult(insult):
             [.note(.init(.advice, "To practise next", "leave out the insult, heard in " + .quote(insult.words.excerpt) + ".",
-                details: ["Instead: say what the news does to you, or wait: an empty line lets them speak."]))]
+                details: [Text("Instead: \(Quote.insteadOfInsult)")]))]
         case .wait:
             [.note(.init(.advice, "To practise next", "hear them out: an empty line lets the next words come."))]
         }

@@ -23,6 +23,11 @@ extension Feedback {
     }
 }
 
+extension Reading {
+    /// Said of a reply that is foreign.
+    static let notUnderstood = "Too few of these words are English to be understood."
+}
+
 private extension Feedback {
     /// What the author remarks on the way that was taken, and that a scene has run out of patience.
     var remark: [Page.Block] {
@@ -42,7 +47,7 @@ private extension Feedback {
     /// Where nothing was heard, the nearest thing is said, or the next aim; never invented praise.
     var nothing: Page.Note {
         if turn.reading.isForeign {
-            return .init(.missed, "Not understood", "Too few of these words are English to be understood. They count neither way.", details: ["/undo takes the reply back."])
+            return .init(.missed, "Not understood", Text("\(Reading.notUnderstood) They count neither way."), details: ["/undo takes the reply back."])
         }
         if let closest = near.first(where: { !isHarm($0.move) }) {
             return .init(.missed, "Nearly", .name(closest.move.rawValue) + " in " + .quote(closest.words.excerpt) + ", but it does not count.",
@@ -64,10 +69,13 @@ private extension Feedback {
 }
 
 extension Quote {
+    /// What to do where an insult lies on the tongue.
+    static let insteadOfInsult = "say what the news does to you, or wait: an empty line lets them speak."
+
     /// That these words insult, for the coach's margin.
     func note(to name: String) -> Page.Note {
         .init(.harmed, "Insult", .quote(words.excerpt) + " is an insult. \(name) hears nothing that helps beside it, and trust falls.",
-            details: ["Try instead: say what the news does to you, or wait: an empty line lets them speak."])
+            details: [Text("Try instead: \(Quote.insteadOfInsult)")])
     }
 }
 

@@ -40,11 +40,11 @@ public struct Score: Sendable, Equatable {
     }
 
     public var sum: Int { entries.reduce(0) { $0 + $1.points } }
+    /// What was earned of what could be, before anything holds it down; may be above 100.
+    private var share: Int { available > 0 ? (100 * max(0, sum) + available / 2) / available : 0 }
     /// 0 to 100.
     public var total: Int {
-        guard available > 0 else { return 0 }
-        let share = (100 * max(0, sum) + available / 2) / available
-        return min(share, cap?.cap ?? 100, isInsulting ? Score.mostWithInsult : 100)
+        min(share, cap?.cap ?? 100, isInsulting ? Score.mostWithInsult : 100)
     }
     public var gains: [Entry] { entries.filter { $0.points > 0 } }
     public var losses: [Entry] { entries.filter { $0.points < 0 } }
@@ -59,7 +59,6 @@ public struct Score: Sendable, Equatable {
             line += "\(sign)\(abs(entry.points)) (\(entry.evidence.move))"
         }
         line += " = \(sum < 0 ? "−" : "")\(abs(sum)) of \(available)"
-        let share = (100 * max(0, sum) + available / 2) / available
         if isInsulting, min(share, cap?.cap ?? 100) > Score.mostWithInsult {
             return line + ", but with an insult no more than \(Score.mostWithInsult) of 100 can be reached: \(total) of 100."
         }

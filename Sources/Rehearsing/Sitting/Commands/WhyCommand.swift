@@ -15,7 +15,7 @@ extension Command {
         blocks += turn.reading.evidence.map { .note($0.paper($0.move.kind.note, "Heard")) }
         blocks += turn.reading.borderline.map { .note($0.paper(.half, "Half heard")) }
         blocks += turn.reading.nearMisses.map { .note($0.paper(.missed, "Nearly heard")) }
-        if turn.reading.isForeign { blocks.append(.paragraph("Too few of these words are English to be understood.")) }
+        if turn.reading.isForeign { blocks.append(.paragraph(Text(Reading.notUnderstood))) }
         if blocks.count == 1 { blocks.append(.paragraph("No move was heard in these words, and nothing came near one.")) }
         blocks.append(.paragraph(session.way(of: turn)))
         if let edit = session.edit(of: turn) { blocks.append(.paragraph(edit)) }
