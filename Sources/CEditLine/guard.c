@@ -2,6 +2,7 @@
 #include "CEditLine.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -132,4 +133,14 @@ void cel_enter(enum cel_phase next) {
     phase = next;
 }
 
-int cel_signals(void) { return wake[0]; }
+enum cel_news cel_wait(int milliseconds) {
+    struct pollfd wanted[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};
+    int count = poll(wanted, 2, milliseconds);
+    if (count < 0) return errno == EINTR ? cel_nothing : cel_gone;
+    return wanted[1].revents ? cel_signal : wanted[0].revents ? cel_keys : cel_nothing;
+}
+
+int cel_next_signal(void) {
+    unsigned char byte = 0;
+    return read(wake[0], &byte, 1) == 1 ? byte : 0;
+}

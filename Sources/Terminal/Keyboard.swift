@@ -61,10 +61,7 @@ final class Keyboard {
     private static let patience: Int32 = 120
 
     /// Whether nothing comes in the time given, in milliseconds; what comes stays to be read.
-    func isQuiet(for wait: Int32) -> Bool {
-        var wanted = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: cel_signals(), events: Int16(POLLIN), revents: 0)]
-        return !hasWaiting && poll(&wanted, 2, wait) == 0
-    }
+    func isQuiet(for wait: Int32) -> Bool { !hasWaiting && cel_wait(wait) == cel_nothing }
 
     /// Everything up to the end of a bracketed paste.
     func pasted() -> String {
@@ -96,20 +93,22 @@ private extension Keyboard {
 
     /// Waits for more bytes; what came instead, where none did.
     func fill(within wait: Int32?) -> Event? {
-        var wanted = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: cel_signals(), events: Int16(POLLIN), revents: 0)]
-        let count = poll(&wanted, 2, wait ?? -1)
-        if count == 0 { return .quiet }
-        if count < 0 { return errno == EINTR ? (wait == nil ? fill(within: nil) : .quiet) : .end }
-        if wanted[1].revents != 0 {
-            var number: UInt8 = 0
-            if read(cel_signals(), &number, 1) == 1 { return .signal(Int32(number)) }
+        switch cel_wait(wait ?? -1) {
+        case cel_gone: return .end
+        case cel_signal:
+            let number = cel_next_signal()
+            return number == 0 ? .quiet : .signal(number)
+        case cel_keys: break
+        case _: return wait == nil ? fill(within: nil) : .quiet
         }
-        guard wanted[0].revents != 0 else { return .quiet }
         let got = read(STDIN_FILENO, &room, room.count)
         if got < 0, errno == EINTR || errno == EAGAIN { return .quiet }
         guard got > 0 else { return .end }
-        if next >= bytes.count { (bytes, next) = ([], 0) }
-        bytes.append(contentsOf: room[..<got])
+        if next >= bytes.count {
+            bytes.removeAll(keepingCapacity: true)
+            next = 0
+        }
+        room.withUnsafeBufferPointer { bytes.append(contentsOf: $0[..<got]) }
         return nil
     }
 

@@ -95,7 +95,6 @@ public final class LineEditor {
         (outcome, undo, slots, slot, aim) = (nil, Undo(), [:], history.entries.count, nil)
         firstDraft = draft.isEmpty ? nil : OutputFilter.pasted(draft)
         keyboard.drain()
-        cel_settle()
         cel_enter(cel_editing)
         // Before the prompt can be seen, so that nobody who answers it at once is echoed.
         cel_set_number(line, EL_PREP_TERM, 1)

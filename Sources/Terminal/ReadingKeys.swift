@@ -13,6 +13,8 @@ extension LineEditor {
             var event = keyboard.hasWaiting ? keyboard.event(within: 0) : .quiet
             // What was typed is seen first; all else can be done while the person looks for the next key.
             let isSeen = event == .quiet && paintLetter()
+            // What hands a letter on to the terminal may need this very core, so it is left alone for a moment.
+            if isSeen { _ = keyboard.isQuiet(for: 1) }
             let text = buffer
             if event == .quiet, !isSeen { paint(text, hint: hint) }
             takeNotice(text)

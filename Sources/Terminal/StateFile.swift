@@ -10,9 +10,13 @@ enum StateFile {
 
     /// Opens it, made where it isn't there, with the folders before it; whatever the umask, others may not read it.
     static func open(_ path: String, _ flags: Int32) -> Int32? {
-        let folder = (path as NSString).deletingLastPathComponent
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let file = Foundation.open(path, flags | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+        let flags = flags | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+        var file = Foundation.open(path, flags, 0o600)
+        if file < 0, errno == ENOENT {
+            let folder = (path as NSString).deletingLastPathComponent
+            try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            file = Foundation.open(path, flags, 0o600)
+        }
         guard file >= 0 else { return nil }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

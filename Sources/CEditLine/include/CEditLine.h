@@ -37,8 +37,11 @@ void cel_restore(void);
 void cel_settle(void);
 /// Keys arrive without an echo and without a limit, and Ctrl-C still stops.
 void cel_listen(void);
-/// From where signals can be read, a byte each, while editing.
-int cel_signals(void);
+/// Waits for keys or a signal, so many milliseconds, or for ever where that is negative.
+enum cel_news { cel_gone = -1, cel_nothing, cel_keys, cel_signal };
+enum cel_news cel_wait(int milliseconds);
+/// A signal that came while editing; 0 where there is none.
+int cel_next_signal(void);
 /// Ends by this signal, as if it had never been caught.
 void cel_die(int signal);
 /// Stops as the terminal would, and comes back when continued.

@@ -12,7 +12,7 @@ extension Handbook {
     static func all(_ options: some Wishes) throws(Complaint) -> Handbook {
         var files: [(name: String, bytes: [UInt8])] = []
         for pack in try Packs(options).folders {
-            let folder = pack.appendingPathComponent(Self.folder).path
+            let folder = pack + "/" + Self.folder
             let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
             for name in names where !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) {
                 files.append((folder + "/" + name, try TextFile.read(folder + "/" + name)))

@@ -7,7 +7,7 @@ import Terminal
 
 /// The folders in which conversations lie, in the order in which they are looked through; the first of two with one id is taken.
 struct Packs {
-    let folders: [URL]
+    let folders: [String]
 
     /// Those named, then `$HIGHROAD_PACKS`, then the person's own, then those that came with the program.
     init(named: [String] = [], environment: [String: String] = State.environment) throws(Complaint) {
@@ -16,24 +16,24 @@ struct Packs {
         let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }
         let own = data.map { [$0 + "/highroad/packs"].filter(\.isFolder) } ?? []
-        folders = (named + listed + own).map { URL(fileURLWithPath: $0) } + [Self.builtIn].compactMap { $0 }
+        folders = (named + listed).map { URL(fileURLWithPath: $0).path } + own + [Self.builtIn].compactMap { $0 }
     }
 
     init(_ options: some Wishes) throws(Complaint) { try self.init(named: options.pack) }
 
     /// Beside the installed program, or in the build folder.
-    static var builtIn: URL? {
+    static var builtIn: String? {
         if let program = realpath("/proc/self/exe", nil) {
             defer { free(program) }
             let folder = (String(cString: program) as NSString).deletingLastPathComponent
             let installed = (folder as NSString).deletingLastPathComponent + "/share/highroad/Packs"
-            if installed.isFolder { return URL(fileURLWithPath: installed, isDirectory: true) }
+            if installed.isFolder { return installed }
             // Where it was only built, the resources lie beside it; asking Bundle.module would end the program if they did not.
             let built = folder + "/highroad_highroad.resources/Packs"
-            if built.isFolder { return URL(fileURLWithPath: built, isDirectory: true) }
+            if built.isFolder { return built }
         }
         #if DEBUG
-        return Bundle.module.url(forResource: "Packs", withExtension: nil)
+        return Bundle.module.path(forResource: "Packs", ofType: nil)
         #else
         return nil
         #endif
@@ -77,7 +77,7 @@ struct Packs {
             return (try sound(file, id), file)
         }
         // Most files are called what they hold; the others are only read where that fails.
-        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder.path)/\(id).\($0)" } }
+        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder)/\(id).\($0)" } }
         let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
         let direct = isPlainName ? likely.first { FileManager.default.fileExists(atPath: $0) }.flatMap { try? Self.read($0) } : nil
         if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }
@@ -101,9 +101,7 @@ struct Packs {
     }
 
     /// The files of a folder that hold conversations, in the order of their names; three folders deep; schemas, and what drafts are reviewed by, left out.
-    static func files(in folder: URL) -> [String] { files(in: folder.path, depth: 3) }
-
-    private static func files(in folder: String, depth: Int) -> [String] {
+    static func files(in folder: String, depth: Int = 3) -> [String] {
         guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
         return names.sorted().flatMap { name -> [String] in
             guard !name.hasPrefix("."), name != Handbook.folder else { return [] }

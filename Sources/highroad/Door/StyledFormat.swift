@@ -9,8 +9,9 @@ struct StyledFormat {
 
     /// Whether a page can be seen as a whole in a window of so many rows, with what is written around it.
     func fits(_ page: Page, rows: Int) -> Bool {
-        let around = 7
-        return write(page).count { $0 == "\n" } + around <= rows
+        let room = rows - 7
+        // A long list is known to be too long before it is laid out.
+        return page.fewestRows <= room && write(page).count { $0 == "\n" } <= room
     }
 
     func write(_ page: Page) -> String {
@@ -121,6 +122,15 @@ private extension StyledFormat {
             let start = index < left.count ? left[index] : []
             let gap = Styled(String(repeating: " ", count: max(0, width - Width.of(start))))
             return indent + start + [gap, Styled("  │  ", .margin)] + (index < right.count ? right[index] : [])
+        }
+    }
+}
+
+private extension Page {
+    /// At any width.
+    var fewestRows: Int {
+        blocks.reduce(0) { rows, block in
+            if case let .drawing(lines) = block { rows + lines.count } else { rows + 1 }
         }
     }
 }
