@@ -41,8 +41,7 @@ public final class DraftFile {
 
     /// Drafts that sessions left behind that are no more, oldest first; they are handed over once.
     public static func left(in folder: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let paths = names.filter { $0.hasPrefix("draft-") }.map { folder + "/" + $0 }
+        let paths = Bytes.names(in: folder).filter { $0.hasPrefix("draft-") }.map { folder + "/" + $0 }
         return paths.sorted { changed($0) < changed($1) }.compactMap(take)
     }
 
@@ -55,7 +54,7 @@ public final class DraftFile {
         let file = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { Foundation.close(file) }
-        guard flock(file, LOCK_EX | LOCK_NB) == 0, let data = FileManager.default.contents(atPath: path) else { return nil }
+        guard flock(file, LOCK_EX | LOCK_NB) == 0, let data = Bytes.read(path) else { return nil }
         unlink(path)
         guard data.count > 13, let length = Int(String(decoding: data[..<12], as: UTF8.self)), length > 0 else { return nil }
         let text = OutputFilter.pasted(String(decoding: data.dropFirst(13).prefix(length), as: UTF8.self))

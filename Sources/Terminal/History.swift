@@ -58,8 +58,7 @@ extension History {
 
 private extension History {
     static func read(_ path: String) -> [Substring] {
-        guard let data = FileManager.default.contents(atPath: path) else { return [] }
-        return String(decoding: data, as: UTF8.self).split(separator: "\n")
+        String(decoding: Bytes.read(path) ?? [], as: UTF8.self).split(separator: "\n")
     }
 
     /// Lets the oldest entries go, and doubles; others that write meanwhile wait, and then see the new file.

@@ -34,6 +34,8 @@ public final class LineEditor {
     var picture = Picture.blank
     /// The text of the picture.
     var painted = Buffer()
+    /// Nothing can follow the painted text, so nothing can follow it with a letter more.
+    var hasNoWayOn = false
     var screen = Capabilities.screen { didSet { drawnPrompt = nil } }
     /// The first row that is shown of a text that is taller than the screen.
     var top = 0

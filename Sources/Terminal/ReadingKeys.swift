@@ -80,6 +80,7 @@ extension LineEditor {
     func hint(after typed: Buffer, in picture: Picture) -> Styled? {
         guard typed.cursor == typed.scalars.count, (1..<60).contains(typed.cursor), !typed.scalars.contains("\n"), !picture.isPart else { return nil }
         let text = typed.text, all = complete(text)
+        hasNoWayOn = all.isEmpty
         guard !text.hasSuffix(" "), let first = all.first, first.text.hasPrefix(text) else { return nil }
         var hint = String(first.text.dropFirst(text.count))
         if all.count == 1 || first.text == text { hint += (hint.isEmpty ? "  " : "   ") + first.summary }

@@ -17,6 +17,7 @@ extension LineEditor {
     ///
     /// - Parameter hint: the faint rest of what is being written.
     func paint(_ text: Buffer, hint: (Buffer, Picture) -> Styled? = { _, _ in nil }) {
+        hasNoWayOn = false
         var next = Picture(text, layout, prompt: shownPrompt.codes, rows: screen.rows, top: &top) { theme.paint(Styled($0, .faint)) }
         if let hint = hint(text, next) { next.append(theme.paint(hint), width: Width.of(hint.words)) }
         let codes = next.codes(after: picture)
@@ -33,7 +34,7 @@ extension LineEditor {
         guard end - start == count + 1, painted.cursor == count, let letter = Unicode.Scalar(UInt32(bitPattern: start[count])), picture.hasRoom(for: letter) else { return false }
         for place in 0..<count where UInt32(bitPattern: start[place]) != painted.scalars[place].value { return false }
         painted.append(letter)
-        guard hint(after: painted, in: picture) == nil else {
+        guard hasNoWayOn || hint(after: painted, in: picture) == nil else {
             painted.removeLast()
             return false
         }

@@ -13,8 +13,7 @@ enum StateFile {
         let flags = flags | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
         var file = Foundation.open(path, flags, 0o600)
         if file < 0, errno == ENOENT {
-            let folder = (path as NSString).deletingLastPathComponent
-            try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try? FileManager.default.createDirectory(atPath: path.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             file = Foundation.open(path, flags, 0o600)
         }
         guard file >= 0 else { return nil }
@@ -37,7 +36,7 @@ enum StateFile {
     static func replace(_ path: String, with change: (String) -> String) -> Bool {
         guard let old = locked(path) else { return false }
         defer { close(old) }
-        let text = change(String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self))
+        let text = change(String(decoding: Bytes.read(path) ?? [], as: UTF8.self))
         let beside = path + ".\(getpid()).part"
         guard let new = open(beside, O_WRONLY | O_TRUNC) else { return false }
         let isWhole = write(Array(text.utf8), to: new) && fsync(new) == 0

@@ -1,5 +1,5 @@
 /// What words do on a screen, whatever they are about.
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: Int, CaseIterable, Sendable {
     case plain, strong, faint, quote
     /// A judgement in a word, and the words it is about.
     case good, bad, half, goodWords, badWords, halfWords
@@ -26,13 +26,14 @@ public struct Theme: Sendable, Equatable {
         public var isBold = false, isItalic = false, isUnderlined = false
     }
 
-    private let looks: [Role: Look]
+    /// One a role, in their order.
+    private let looks: [Look]
     private let hasCodes: Bool
 
-    public func look(of role: Role) -> Look { looks[role] ?? Look() }
+    public func look(of role: Role) -> Look { looks[role.rawValue] }
 
     /// Nothing but the words.
-    public static let bare = Theme(looks: [:], hasCodes: false)
+    public static let bare = Theme(looks: Role.allCases.map { _ in Look() }, hasCodes: false)
     /// Weight and underlining without any colour, for `NO_COLOR`.
     public static let colourless = Theme(colours: [:])
     /// Colours of at least 4.5 : 1 on backgrounds up to #303030.
@@ -69,7 +70,8 @@ public struct Theme: Sendable, Equatable {
 
     /// The code that begins a role; empty for one that looks like the rest.
     public func begin(_ role: Role) -> String {
-        guard hasCodes, let look = looks[role] else { return "" }
+        guard hasCodes else { return "" }
+        let look = look(of: role)
         var codes: [String] = []
         if look.isBold { codes.append("1") }
         if look.isItalic { codes.append("3") }
@@ -88,12 +90,13 @@ public struct Theme: Sendable, Equatable {
 }
 
 private extension Theme {
-    init(colours: [Role: UInt32]) {
-        var looks = colours.mapValues { Look(colour: Colour($0)) }
+    init(colours: KeyValuePairs<Role, UInt32>) {
+        var looks = Role.allCases.map { _ in Look() }
+        for (role, hex) in colours { looks[role.rawValue].colour = Colour(hex) }
         for (words, role) in [(Role.goodWords, Role.good), (.badWords, .bad), (.halfWords, .half)] {
-            looks[words] = Look(colour: looks[role]?.colour, isUnderlined: true)
+            looks[words.rawValue] = Look(colour: looks[role.rawValue].colour, isUnderlined: true)
         }
-        for role in [Role.strong, .heading, .speaker, .prompt, .good, .bad, .half] { looks[role, default: Look()].isBold = true }
+        for role in [Role.strong, .heading, .speaker, .prompt, .good, .bad, .half] { looks[role.rawValue].isBold = true }
         self.init(looks: looks, hasCodes: true)
     }
 }

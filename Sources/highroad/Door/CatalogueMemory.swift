@@ -22,7 +22,7 @@ struct CatalogueMemory {
     /// What was written down there by this very program; nothing where that can't be read.
     init(path: String) {
         self.path = path
-        guard let bytes = FileManager.default.contents(atPath: path), bytes.count < 1 << 20 else { return }
+        guard let bytes = Bytes.read(path, most: 1 << 20), bytes.count < 1 << 20 else { return }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         guard let head = Self.head, lines.first == head[...] else { return }
         for line in lines.dropFirst() {
@@ -61,8 +61,8 @@ struct CatalogueMemory {
             let fields = [known.mark, file, known.entry.id, known.entry.listing?.skill.rawValue ?? "", known.entry.listing?.title ?? ""]
             return fields.contains { $0.contains { $0 == "\t" || $0.isNewline } } ? nil : fields.joined(separator: "\t")
         }
-        let folder = (path as NSString).deletingLastPathComponent, beside = path + ".\(getpid()).part"
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let beside = path + ".\(getpid()).part"
+        try? FileManager.default.createDirectory(atPath: path.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { return }
         let isWhole = Screen.write(([head] + lines).joined(separator: "\n") + "\n", to: file)

@@ -25,8 +25,8 @@ struct Packs {
     static var builtIn: String? {
         if let program = realpath("/proc/self/exe", nil) {
             defer { free(program) }
-            let folder = (String(cString: program) as NSString).deletingLastPathComponent
-            let installed = (folder as NSString).deletingLastPathComponent + "/share/highroad/Packs"
+            let folder = String(cString: program).folder
+            let installed = folder.folder + "/share/highroad/Packs"
             if installed.isFolder { return installed }
             // Where it was only built, the resources lie beside it; asking Bundle.module would end the program if they did not.
             let built = folder + "/highroad_highroad.resources/Packs"
@@ -102,8 +102,8 @@ struct Packs {
 
     /// The files of a folder that hold conversations, in the order of their names; three folders deep; schemas, and what drafts are reviewed by, left out.
     static func files(in folder: String, depth: Int = 3) -> [String] {
-        guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
-        return names.sorted().flatMap { name -> [String] in
+        guard depth > 0 else { return [] }
+        return Bytes.names(in: folder).sorted().flatMap { name -> [String] in
             guard !name.hasPrefix("."), name != Handbook.folder else { return [] }
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             if path.isFolder { return files(in: path, depth: depth - 1) }

@@ -109,6 +109,7 @@ private extension Occasion {
             case let .choosing(ids): ids + Skill.allCases.map { LineEditor.Completion($0.words, "a skill") }
             case .rehearsing, .drafting: []
             }
+        let isChoosing = isChoosing
         return { typed in
             guard typed.hasPrefix("/") else { return all.filter { $0.text.hasPrefix(typed) } + (isChoosing && typed.isEmpty ? commands(from: typed) : []) }
             return commands(from: typed).filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }

@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 
 /// A file that is about to be read or written by name, looked at before it is trusted.
 enum TextFile {
@@ -11,14 +12,15 @@ enum TextFile {
         case S_IFDIR: throw Complaint("“\(path)” is a folder, and a file is wanted here.")
         default: throw Complaint("“\(path)” is no regular file, so I don't read it.")
         }
-        guard let file = FileHandle(forReadingAtPath: path) else { throw Complaint("I may not read “\(path)”. \(advice(errno))") }
-        defer { try? file.close() }
-        do { return Array(try file.read(upToCount: 1 << 20 + 1) ?? Data()) } catch { throw Complaint("Reading “\(path)” broke off. \(advice(errno))") }
+        guard let bytes = Bytes.read(path, most: 1 << 20 + 1) else {
+            throw Complaint(errno == EIO ? "Reading “\(path)” broke off. \(advice(errno))" : "I may not read “\(path)”. \(advice(errno))")
+        }
+        return bytes
     }
 
     /// Writes a new file; never over another.
     static func write(new path: String, _ text: String) throws(Complaint) {
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = path.folder
         if !folder.isEmpty { try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
