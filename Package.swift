@@ -22,7 +22,8 @@ let package = Package(
     ],
     targets: [
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
-        .target(name: "Listening"),
+        .target(name: "CVectors"),
+        .target(name: "Listening", dependencies: ["CVectors"]),
         .target(
             name: "Scenarios",
             dependencies: ["Listening", .product(name: "Yams", package: "Yams"), .product(name: "Mustache", package: "swift-mustache")]),

@@ -32,7 +32,7 @@ public struct Listener: Sendable {
                 return margins(margin) && !(move.kind == .helps && insult != nil) ? quoting.evidence(for: move, margin: margin) : nil
             }
         }
-        let heard = evidence { $0 > 0 }
+        let heard = evidence { $0 > 0 }.ledAside
         guard depth == .everything else { return Reading(text: text, evidence: heard, insult: insult) }
         // A border that can be named is a better answer than half a hearing.
         let borders = Repertoire.borders.filter { border in !heard.contains { $0.move == border.move } }
@@ -61,6 +61,14 @@ extension Listener {
             return String(view)
         }
         return (Array(zip(words, scores)), zip(Move.allCases, secondLook.logits(scores, whole: network.read(analysis).whole, isBare: analysis.isBare)).map { $1 - thresholds[$0] })
+    }
+}
+
+private extension [Evidence] {
+    /// A leading question wants its own answer and asks after nothing (the manual): what the same words seem to ask after is left out.
+    var ledAside: [Evidence] {
+        guard let leading = first(where: { $0.move == .leadingQuestion }) else { return self }
+        return filter { !Move.asking.contains($0.move) || !$0.range.overlaps(leading.range) }
     }
 }
 

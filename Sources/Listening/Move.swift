@@ -55,3 +55,8 @@ extension Move: Comparable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(place) }
     public static func == (a: Move, b: Move) -> Bool { a.place == b.place }
 }
+
+extension Move {
+    /// What the questions of a post-mortem call and of a qualification ask after.
+    static let asking: [Move] = [.asksWinner, .asksWhyThem, .asksWhyNotUs, .asksImprovement, .asksProgress, .asksBudget, .asksAuthority, .asksNeed, .asksTiming]
+}

@@ -8,7 +8,7 @@ struct HeadsFit {
     /// The share of features left out of each look at a clause.
     var dropout = 0.3
     /// A feature seen less often is not learnt.
-    var least = 2
+    var least = 5
     static let lanes = 3
 
     /// The weights, a row of three lanes for each feature.
@@ -27,6 +27,13 @@ struct HeadsFit {
         }
 
         func weight(row: Int32, move: Int) -> Float { weights[Int(row) * lanes + move / 16][move % 16] }
+
+        /// With the rows that weigh most; what is learnt from heads later on sees them as they are shipped.
+        func kept(_ most: Int) -> Fitted {
+            func strength(_ row: Int32) -> Float { (0..<42).reduce(0) { max($0, abs(weight(row: row, move: $1))) } }
+            let ranked = rows.map { (key: $0.key, row: $0.value, strength: strength($0.value)) }.sorted { ($1.strength, $0.key) < ($0.strength, $1.key) }
+            return Fitted(rows: Dictionary(uniqueKeysWithValues: ranked.prefix(most).map { ($0.key, $0.row) }), weights: weights)
+        }
     }
 
     func fit(_ lessons: [Lesson]) -> Fitted {

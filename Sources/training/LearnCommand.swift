@@ -9,12 +9,12 @@ struct LearnCommand: ParsableCommand {
     @OptionGroup var material: Material
     @Option(help: "What the network says of each reply, as written by Scripts/learn-network.") var opinions: String
     @Option(help: "Where to write the source.") var output: String
-    @Option(help: "How many features to keep.") var rows = 45_000
+    @Option(help: "How many features to keep.") var rows = Learnt.rows
 
     func run() throws {
         let (replies, phrases) = (try material.codedReplies(), try material.codedPhrases())
         say("learning from \(replies.count) replies and \(phrases.count) phrases …")
-        let text = try Learnt(replies, phrases: phrases, opinions: Opinions(opinions)).source(most: rows)
+        let text = try Learnt(replies, phrases: phrases, opinions: Opinions(opinions), most: rows).source()
         try text.write(toFile: output, atomically: true, encoding: .utf8)
         say("wrote \(output), \(text.utf8.count) bytes")
     }

@@ -10,17 +10,17 @@ struct Learnt {
     /// Learns from replies and phrases. The second look and the limits learn from what heads said that had not seen the writer.
     ///
     /// - Parameter opinions: what the network says of each reply, learnt without its writer.
-    init(_ replies: [CodedReply], phrases: [CodedPhrase], opinions: Opinions, fit: HeadsFit = HeadsFit(), folds: Int = 4) {
+    init(_ replies: [CodedReply], phrases: [CodedPhrase], opinions: Opinions, fit: HeadsFit = HeadsFit(), folds: Int = 4, most: Int = Learnt.rows) {
         let bank = phrases.map(Lesson.init)
         let plain = replies.map { Lesson($0, opinions: opinions) }
         let bare = replies.map { Lesson($0, as: .noMarks, opinions: opinions) }
-        heads = fit.fit(plain + bare + bank)
+        heads = fit.fit(plain + bare + bank).kept(most)
         let writers = Set(replies.map(\.writer)).sorted()
         var views: [View] = []
         for fold in 0..<min(folds, writers.count) {
             let out = Set(writers.enumerated().filter { $0.offset % folds == fold }.map(\.element))
             let kept = replies.indices.filter { !out.contains(replies[$0].writer) }
-            let fitted = fit.fit(kept.map { plain[$0] } + kept.map { bare[$0] } + bank)
+            let fitted = fit.fit(kept.map { plain[$0] } + kept.map { bare[$0] } + bank).kept(most)
             for n in replies.indices where out.contains(replies[n].writer) {
                 views.append(View(plain[n], heads: fitted))
                 views.append(View(bare[n], heads: fitted))
@@ -37,11 +37,11 @@ struct Learnt {
         return Set((0..<Move.count).filter { z[$0] > limits[$0] })
     }
 
-    /// The source of ``LearnedWeights``: the `most` features that weigh most, in steps of `unit`.
-    func source(most: Int, unit: Float = 0.04) -> String {
-        func strength(_ row: Int32) -> Float { (0..<Move.count).reduce(0) { max($0, abs(heads.weight(row: row, move: $1))) } }
-        let kept = heads.rows.map { (key: $0.key, row: $0.value, strength: strength($0.value)) }
-            .sorted { ($1.strength, $0.key) < ($0.strength, $1.key) }.prefix(most).sorted { $0.key < $1.key }
+    /// How many features are kept: more hear a little better, and 50 bytes each.
+    static let rows = 90_000
+
+    /// The source of ``LearnedWeights``, in steps of `unit`.
+    func source(unit: Float = 0.04) -> String {
         func thousandths(_ x: Float) -> String { String(Int((x * 1000).rounded())) }
         var text = "/// Written by `Scripts/train`; nothing here is meant to be edited by hand.\nenum LearnedWeights {\n"
         text += "    static let unit: Float = \(unit)\n"
@@ -51,7 +51,7 @@ struct Learnt {
             text += "        " + numbers[start..<min(start + 30, numbers.count)].joined(separator: " ") + "\n"
         }
         text += "        \"\"\"\n    static let rows: StaticString = \"\"\"\n"
-        for (key, row, _) in kept {
+        for (key, row) in heads.rows.sorted(by: { $0.key < $1.key }) {
             var digits: [Character] = [], rest = UInt64(key)
             for _ in 0..<5 {
                 digits.insert(Heads.letter(Int(rest % 91)), at: 0)

@@ -1,6 +1,8 @@
+import CVectors
+
 /// A small network over word vectors: it hears meaning where the heads know only the words they were shown.
 ///
-/// Two readers look at each word with its neighbours; from what they find, each word says which moves it is part of, and all
+/// Readers look at each word with its neighbours; from what they find, each word says which moves it is part of, and all
 /// together say which moves the reply makes; what they say is averaged. Learnt by `Scripts/train`; sums are taken in a fixed order, so that the same words
 /// give the same score on every machine.
 package struct Network: Sendable {
@@ -9,12 +11,13 @@ package struct Network: Sendable {
     /// What the network makes of a reply: log-odds of each move, for the whole and for each word (empty beyond the words it reads).
     struct Impression: Sendable {
         var whole: [Float]
-        var words: [[Float]]
+        /// Move by move, a word after the other.
+        var words: [Float]
 
         /// The loudest of some words for a move.
         func loudest(_ words: Range<Int>, for move: Move) -> Float {
             var loudest: Float = -8
-            for n in words.clamped(to: 0..<self.words.count) { loudest = max(loudest, self.words[n][move.place]) }
+            for n in words.clamped(to: 0..<self.words.count / Move.count) { loudest = max(loudest, self.words[n * Move.count + move.place]) }
             return loudest
         }
     }
@@ -45,18 +48,30 @@ package struct Network: Sendable {
             let vector = self.vector(row)
             return readers.flatMap { $0.sums(of: vector) }
         }
-        let parts = zip(beads, words).map { bead, word in [word] + bead.classes.map { classes[$0] } + (bead.isEcho ? [echo] : []) }
+        let stride = readers.count * 3 * NetworkWeights.hidden
+        var sums = [Float](repeating: 0, count: beads.count * stride)
+        sums.withUnsafeMutableBufferPointer { sums in
+            guard let start = sums.baseAddress else { return }
+            for (n, bead) in beads.enumerated() {
+                cv_add(start + n * stride, words[n], Int32(stride))
+                for place in bead.classes { cv_add(start + n * stride, classes[place], Int32(stride)) }
+                if bead.isEcho { cv_add(start + n * stride, echo, Int32(stride)) }
+            }
+        }
         let voiced = mean(Bead.context(analysis, vocabulary: WordVectors.place))
         var said = [Float](repeating: 0, count: beads.count * moves), whole = [Float](repeating: 0, count: moves)
         for (n, reader) in readers.enumerated() {
-            reader.read(parts, at: n * 3 * NetworkWeights.hidden, voiced: voiced, words: &said, whole: &whole)
+            reader.read(sums, stride: stride, at: n * 3 * NetworkWeights.hidden, voiced: voiced, words: &said, whole: &whole)
         }
         let share = 1 / Float(readers.count)
+        var perWord: [Float] = []
+        perWord.reserveCapacity(said.count)
+        for (n, bead) in beads.enumerated() where bead.word != nil {
+            for place in n * moves..<(n + 1) * moves { perWord.append(said[place] * share) }
+        }
         // What it has not read to the end it can't deny.
         let least: Float = analysis.tokens.count > Bead.most ? 0 : -30
-        return Impression(
-            whole: whole.map { max($0 * share, least) },
-            words: beads.indices.filter { beads[$0].word != nil }.map { n in said[n * moves..<(n + 1) * moves].map { $0 * share } })
+        return Impression(whole: whole.map { max($0 * share, least) }, words: perWord)
     }
 
     /// Log-odds of each move in the whole reply. For the workshop.
@@ -76,10 +91,10 @@ package struct Network: Sendable {
         }
     }
 
-    /// The mean of the vectors of the counterpart's words; empty where they said nothing.
+    /// The mean of the vectors of the counterpart's words; noughts where they said nothing.
     private func mean(_ beads: [Bead]) -> [Float] {
-        guard !beads.isEmpty else { return [] }
         var mean = [Float](repeating: 0, count: Network.width)
+        guard !beads.isEmpty else { return mean }
         for bead in beads { add(bead.row, to: &mean) }
         for n in mean.indices { mean[n] /= Float(beads.count) }
         return mean

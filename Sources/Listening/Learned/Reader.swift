@@ -1,73 +1,77 @@
-/// Two convolutions over the vectors of a reply, and what they say of each word and of the whole. The readers of a network learn
-/// each for itself; what one of them overhears by chance, the others seldom do.
+import CVectors
+
+/// Three convolutions over the vectors of a reply, each reaching further, and what they say of each word and of the whole. The
+/// readers of a network learn each for itself; what one of them overhears by chance, the others seldom do.
 struct Reader: Sendable {
-    private let width: Int, hidden: Int
-    private let context, second, perWord, perReply: Layer
-    /// The first convolution: what a word lends to the one behind it, to itself and to the one before it.
-    private let taps: [Layer]
-    private let start: [Float]
+    private let hidden: Int
+    private let context, perWord, perReply: Layer
+    /// The first convolution: what a word lends to the one behind it, to itself and to the one before it, side by side.
+    private let taps: Layer
+    private let further: [Layer]
     private let gain, offset: [Float]
 
     init(width: Int, hidden: Int, next: () -> [Float]) {
-        (self.width, self.hidden) = (width, hidden)
-        context = Layer(weights: next(), bias: [], inputs: width, outputs: hidden)
-        let first = next(), part = width * hidden
-        taps = (0..<3).map { Layer(weights: Array(first.dropFirst($0 * part).prefix(part)), bias: [], inputs: width, outputs: hidden) }
-        start = next()
-        second = Layer(weights: next(), bias: next(), inputs: 3 * hidden, outputs: hidden)
-        perWord = Layer(weights: next(), bias: next(), inputs: hidden, outputs: Move.count)
-        perReply = Layer(weights: next(), bias: next(), inputs: hidden, outputs: Move.count)
+        self.hidden = hidden
+        let around = next(), first = next()
+        let sideBySide = (0..<width).flatMap { input in (0..<3).flatMap { tap in first[((tap * width + input) * hidden)...].prefix(hidden) } }
+        taps = Layer(weights: sideBySide, bias: [], width: width, outputs: 3 * hidden)
+        context = Layer(weights: around, bias: next(), width: width, outputs: hidden)
+        further = [2, 4].map { Layer(weights: next(), bias: next(), width: hidden, outputs: hidden, reach: $0) }
+        perWord = Layer(weights: next(), bias: next(), width: hidden, outputs: Move.count)
+        perReply = Layer(weights: next(), bias: next(), width: hidden, outputs: Move.count)
         (gain, offset) = (next(), next())
     }
 
     /// What a vector comes to in the first convolution, tap by tap.
     func sums(of vector: [Float]) -> [Float] {
         var sums = [Float](repeating: 0, count: 3 * hidden)
-        for (n, tap) in taps.enumerated() {
-            tap.apply(to: vector, width: width, at: (0, -1, -1), of: 1, startingWith: [], into: &sums, at: n * hidden)
-        }
+        taps.apply(to: Rows(vector, width: vector.count), into: &sums)
         return sums
     }
 
     /// Adds its log-odds to those of `words` and of the `whole`.
     ///
     /// - Parameters:
-    ///   - beads: for each bead the sums of all readers that it is made of; mine begin at `place`.
-    ///   - voiced: the mean vector of the counterpart's words, or nothing.
-    func read(_ beads: [[[Float]]], at place: Int, voiced: [Float], words: inout [Float], whole: inout [Float]) {
-        let count = beads.count
-        var around = start
-        if !voiced.isEmpty { context.apply(to: voiced, width: width, at: (0, -1, -1), of: 1, startingWith: start, into: &around, at: 0) }
-        var near = [Float](repeating: 0, count: count * hidden), far = near
+    ///   - beads: for each bead the sums of all readers, `stride` numbers each; mine begin at `place`.
+    ///   - voiced: the mean vector of the counterpart's words, noughts where there are none.
+    func read(_ beads: [Float], stride: Int, at place: Int, voiced: [Float], words: inout [Float], whole: inout [Float]) {
+        let count = beads.count / stride, moves = Move.count
+        var around = [Float](repeating: 0, count: hidden)
+        context.apply(to: Rows(voiced, width: voiced.count), into: &around)
+        var found = [Float](repeating: 0, count: count * hidden), next = found
         for n in 0..<count {
-            near.replaceSubrange(n * hidden..<(n + 1) * hidden, with: around)
-            for (tap, neighbour) in [n - 1, n, n + 1].enumerated() where neighbour >= 0 && neighbour < count {
-                for part in beads[neighbour] { Reader.add(part, from: place + tap * hidden, to: &near, at: n * hidden, count: hidden) }
+            beads.withUnsafeBufferPointer { beads in
+                next.withUnsafeMutableBufferPointer { next in
+                    guard let from = beads.baseAddress, let row = next.baseAddress.map({ $0 + n * hidden }) else { return }
+                    cv_add(row, around, Int32(hidden))
+                    for (tap, neighbour) in (n - 1...n + 1).enumerated() where neighbour >= 0 && neighbour < count {
+                        cv_add(row, from + neighbour * stride + place + tap * hidden, Int32(hidden))
+                    }
+                }
             }
         }
-        for n in near.indices where near[n] < 0 { near[n] = 0 }
-        for n in 0..<count {
-            second.apply(to: near, width: hidden, at: (n - 2, n, n + 2), of: count, startingWith: [], into: &far, at: n * hidden)
+        cv_add_positive(&found, next, Int32(found.count))
+        for layer in further {
+            layer.apply(to: Rows(found, width: hidden), into: &next)
+            cv_add_positive(&found, next, Int32(found.count))
         }
-        for n in far.indices { far[n] = near[n] + max(0, far[n]) }
-
-        let moves = Move.count
-        var top = [Float](repeating: -30, count: moves), loudest = [Float](repeating: 0, count: hidden), said = [Float](repeating: 0, count: perWord.room)
-        for n in 0..<count {
-            perWord.apply(to: far, width: hidden, at: (n, -1, -1), of: count, startingWith: [], into: &said, at: 0)
-            for move in 0..<moves {
-                top[move] = max(top[move], said[move])
-                words[n * moves + move] += said[move]
+        var said = [Float](repeating: 0, count: count * perWord.room), loudest = [Float](repeating: 0, count: hidden)
+        perWord.apply(to: Rows(found, width: hidden), into: &said)
+        var top = [Float](repeating: -30, count: moves)
+        said.withUnsafeBufferPointer { said in
+            found.withUnsafeBufferPointer { found in
+                words.withUnsafeMutableBufferPointer { words in
+                    guard let said = said.baseAddress, let found = found.baseAddress, let words = words.baseAddress else { return }
+                    for n in 0..<count {
+                        cv_add(words + n * moves, said + n * perWord.room, Int32(moves))
+                        cv_raise(&top, said + n * perWord.room, Int32(moves))
+                        cv_raise(&loudest, found + n * hidden, Int32(hidden))
+                    }
+                }
             }
-            for lane in 0..<hidden { loudest[lane] = max(loudest[lane], far[n * hidden + lane]) }
         }
-        perReply.apply(to: loudest, width: hidden, at: (0, -1, -1), of: 1, startingWith: [], into: &said, at: 0)
-        for move in 0..<moves { whole[move] += said[move] + top[move] * gain[move] + offset[move] }
-    }
-
-    private static func add(_ part: [Float], from start: Int, to sum: inout [Float], at place: Int, count: Int) {
-        part.withUnsafeBufferPointer { part in
-            sum.withUnsafeMutableBufferPointer { sum in for n in 0..<count { sum[place + n] += part[start + n] } }
-        }
+        var last = [Float](repeating: 0, count: perReply.room)
+        perReply.apply(to: Rows(loudest, width: hidden), into: &last)
+        for move in 0..<moves { whole[move] += last[move] + top[move] * gain[move] + offset[move] }
     }
 }

@@ -3,8 +3,8 @@ import Synchronization
 /// What the words met so far come to in the first convolution. It makes hearing quicker and changes nothing in what is heard: a
 /// sum is the same whether it is kept or made anew.
 final class WordSums: Sendable {
-    /// So many words are kept, the first ones met; some five megabytes.
-    private static let most = 2_048
+    /// So many words are kept, the first ones met; some ten megabytes.
+    private static let most = 4_096
 
     private struct Kept {
         /// By row; empty where there is none.
