@@ -9,10 +9,13 @@ struct Document {
     private let file: String?
     private var open: [Frame] = []
     private var count = 0
+    /// Only an escape can hide what the bytes did not show.
+    private var hasEscapes = false
 
     init(_ bytes: [UInt8], file: String?) {
         self.file = file
         guard let bytes = examined(bytes) else { return }
+        hasEscapes = bytes.contains(UInt8(ascii: "\\"))
         walk(bytes)
         if root == nil, problems.isEmpty {
             report(.notYAML, Place(), "The file is empty.", help: "Begin with “highroad: 1”, or let “highroad new scenario” write one.")
@@ -128,7 +131,7 @@ private extension Document {
             let scalar = event.data.scalar
             refuseMarks(scalar.anchor, scalar.tag, place)
             let words = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            if Letters.hides(words.utf8), let hidden = words.unicodeScalars.first(where: Letters.isHidden) { reportHidden(hidden, place) }
+            if hasEscapes, Letters.hides(words.utf8), let hidden = words.unicodeScalars.first(where: Letters.isHidden) { reportHidden(hidden, place) }
             return keep(Node(content: .word(words, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place))
         case YAML_SEQUENCE_START_EVENT:
             refuseMarks(event.data.sequence_start.anchor, event.data.sequence_start.tag, place)

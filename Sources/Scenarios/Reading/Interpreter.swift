@@ -178,10 +178,11 @@ extension Interpreter {
     }
 
     mutating func moves(_ entry: Node.Entry?) -> [Move] {
-        var seen: Set<Move> = []
-        return list(entry, orOne: true).compactMap { node in
-            text(node, called: "“\(entry?.key ?? "")”").flatMap { move($0, at: node.place) }
-        }.filter { seen.insert($0).inserted }
+        var found: [Move] = []
+        for node in list(entry, orOne: true) {
+            if let move = text(node, called: "“\(entry?.key ?? "")”").flatMap({ move($0, at: node.place) }), !found.contains(move) { found.append(move) }
+        }
+        return found
     }
 
     /// What readers of YAML 1.1 take for a truth value or for nothing.
