@@ -30,12 +30,6 @@ public struct Buffer: Sendable, Equatable {
         cursor = scalars.count
     }
 
-    /// Takes the last scalar away, and puts the cursor at the end.
-    mutating func removeLast() {
-        scalars.removeLast()
-        cursor = scalars.count
-    }
-
     public mutating func insert(_ text: String) {
         let new = Array(text.unicodeScalars)
         scalars.insert(contentsOf: new, at: cursor)

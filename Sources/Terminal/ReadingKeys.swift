@@ -23,7 +23,7 @@ extension LineEditor {
                 event = keyboard.event()
             }
             // Only from row to row the column is remembered.
-            if ![.key(.up), .key(.down)].contains(event) { aim = nil }
+            if event != .key(.up), event != .key(.down) { aim = nil }
             switch event {
             case let .letter(scalar):
                 // A NUL would end the text for C.

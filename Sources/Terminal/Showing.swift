@@ -33,14 +33,16 @@ extension LineEditor {
         let count = painted.scalars.count
         guard end - start == count + 1, painted.cursor == count, let letter = Unicode.Scalar(UInt32(bitPattern: start[count])), picture.hasRoom(for: letter) else { return false }
         for place in 0..<count where UInt32(bitPattern: start[place]) != painted.scalars[place].value { return false }
-        painted.append(letter)
-        guard hasNoWayOn || hint(after: painted, in: picture) == nil else {
-            painted.removeLast()
-            return false
+        if !hasNoWayOn {
+            var text = painted
+            text.append(letter)
+            guard hint(after: text, in: picture) == nil else { return false }
         }
-        picture.append(String(letter), width: 1, movesCursor: true)
         var byte = UInt8(truncatingIfNeeded: letter.value)
-        return write(STDOUT_FILENO, &byte, 1) == 1
+        guard write(STDOUT_FILENO, &byte, 1) == 1 else { return false }
+        painted.append(letter)
+        picture.append(String(letter), width: 1, movesCursor: true)
+        return true
     }
 
     /// Leaves the text on the screen, whole and without a hint, and goes below it.
