@@ -30,7 +30,9 @@ import Testing
 
     @Test("gives the same bytes for the same sitting")
     func sameBytes() throws {
-        let runs = try (0..<2).map { _ in try Self.highroad(["rehearse", "price-too-high", "--seed", "3"], Self.sitting) }
+        // In a folder of its own: others rehearse the same conversation meanwhile.
+        let folder = Self.home.appendingPathComponent("the-same-bytes").path
+        let runs = try (0..<2).map { _ in try Self.highroad(["rehearse", "price-too-high", "--seed", "3", "--data-dir", folder], Self.sitting) }
         #expect(runs[0].code == 0)
         #expect(runs[0].out == runs[1].out)
         #expect(runs[0].err == "")
