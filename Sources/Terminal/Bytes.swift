@@ -39,7 +39,10 @@ public enum Bytes {
 extension String {
     /// The path of the folder that this path lies in; empty for a mere name.
     public var folder: String {
-        guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return slash == startIndex ? "/" : String(self[..<slash])
+        let letters = unicodeScalars
+        guard let name = letters.lastIndex(where: { $0 != "/" }) else { return isEmpty ? "" : "/" }
+        guard let slash = letters[..<name].lastIndex(of: "/") else { return "" }
+        guard let end = letters[..<slash].lastIndex(where: { $0 != "/" }) else { return "/" }
+        return String(letters[...end])
     }
 }

@@ -18,7 +18,7 @@ public enum OwnEditor {
         Foundation.close(file)
         guard isWritten else { return .failure(ComposingTrouble(sentence: "The draft can't be written to \(path), so it stays here.")) }
         let code = lent { run(wanted, path) }
-        guard code == 0, let data = FileManager.default.contents(atPath: path) else {
+        guard code == 0, let data = Bytes.read(path) else {
             return .failure(ComposingTrouble(sentence: "“\(wanted)” ended with code \(code); the draft is as it was."))
         }
         var new = OutputFilter.pasted(String(decoding: data, as: UTF8.self))

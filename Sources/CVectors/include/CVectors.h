@@ -15,11 +15,12 @@ struct cv_term { int place; float value; };
 /// - counts: how many there are of each row.
 void cv_terms(const float *rows, int count, int width, struct cv_term *terms, int *counts);
 
-/// A layer over each row and its neighbours: out[n] = bias + row n−reach × the first third of the weights + row n × the second + row n+reach × the third.
+/// A layer over each row and its neighbours: out[n] = bias + row n−reach × the first third of the weights + row n × the second + row n+reach × the third;
+/// with a reach of 0 over each row by itself, out[n] = bias + row n × the weights.
 ///
-/// - weights: `taps` × `width` rows of `outputs` numbers, a multiple of 48; taps is 1 or 3.
+/// - weights: `width` rows of `outputs` numbers, a multiple of 48; three times as many where it reaches further.
 /// - out: `count` rows of `outputs` numbers.
-void cv_apply(const float *weights, const float *bias, int taps, int reach, int width, int outputs, const struct cv_term *terms, const int *counts, int count, float *out);
+void cv_apply(const float *weights, const float *bias, int reach, int width, int outputs, const struct cv_term *terms, const int *counts, int count, float *out);
 
 /// sum[n] += part[n].
 void cv_add(float *sum, const float *part, int count);

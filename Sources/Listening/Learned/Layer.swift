@@ -6,7 +6,7 @@ struct Layer: Sendable {
 
     /// Outputs, filled up to whole blocks.
     let room: Int
-    private let width: Int, taps: Int, reach: Int
+    private let width: Int, reach: Int
     private let weights, bias: [Float]
 
     /// - Parameters:
@@ -18,12 +18,12 @@ struct Layer: Sendable {
         let gap = [Float](repeating: 0, count: room - outputs), inputs = outputs == 0 ? 0 : weights.count / outputs
         self.weights = (0..<inputs).flatMap { weights[$0 * outputs..<($0 + 1) * outputs] + gap }
         self.bias = bias.isEmpty ? [Float](repeating: 0, count: room) : bias + gap
-        (self.width, self.reach, taps) = (width, reach, reach > 0 ? 3 : 1)
+        (self.width, self.reach) = (width, reach)
     }
 
     /// What it makes of each row and, where it reaches further, of those on both sides: ``room`` numbers a row into `out`.
     func apply(to rows: Rows, into out: inout [Float]) {
-        cv_apply(weights, bias, Int32(taps), Int32(reach), Int32(width), Int32(room), rows.terms, rows.counts, Int32(rows.counts.count), &out)
+        cv_apply(weights, bias, Int32(reach), Int32(width), Int32(room), rows.terms, rows.counts, Int32(rows.counts.count), &out)
     }
 }
 

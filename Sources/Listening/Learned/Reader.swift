@@ -39,13 +39,13 @@ struct Reader: Sendable {
         var around = [Float](repeating: 0, count: hidden)
         context.apply(to: Rows(voiced, width: voiced.count), into: &around)
         var found = [Float](repeating: 0, count: count * hidden), next = found
-        for n in 0..<count {
-            beads.withUnsafeBufferPointer { beads in
-                next.withUnsafeMutableBufferPointer { next in
-                    guard let from = beads.baseAddress, let row = next.baseAddress.map({ $0 + n * hidden }) else { return }
-                    cv_add(row, around, Int32(hidden))
+        beads.withUnsafeBufferPointer { beads in
+            next.withUnsafeMutableBufferPointer { next in
+                guard let beads = beads.baseAddress, let next = next.baseAddress else { return }
+                for n in 0..<count {
+                    cv_add(next + n * hidden, around, Int32(hidden))
                     for (tap, neighbour) in (n - 1...n + 1).enumerated() where neighbour >= 0 && neighbour < count {
-                        cv_add(row, from + neighbour * stride + place + tap * hidden, Int32(hidden))
+                        cv_add(next + n * hidden, beads + neighbour * stride + place + tap * hidden, Int32(hidden))
                     }
                 }
             }

@@ -3,6 +3,7 @@ import Drafting
 import Foundation
 import Listening
 import Rehearsing
+import Terminal
 
 extension Handbook {
     /// The folder in a pack that holds slots and rules.
@@ -13,7 +14,7 @@ extension Handbook {
         var files: [(name: String, bytes: [UInt8])] = []
         for pack in try Packs(options).folders {
             let folder = pack + "/" + Self.folder
-            let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+            let names = Bytes.names(in: folder).sorted()
             for name in names where !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) {
                 files.append((folder + "/" + name, try TextFile.read(folder + "/" + name)))
             }

@@ -13,7 +13,7 @@ struct Findings {
     init(_ paths: [String]) throws(Complaint) {
         let listener = Listener()
         for path in paths {
-            let names = path.isFolder ? Packs.files(in: URL(fileURLWithPath: path).path).map { $0.relative(to: path) } : [path]
+            let names = path.isFolder ? Packs.files(in: path.absolutePath).map { $0.relative(to: path) } : [path]
             if names.isEmpty, path.isFolder, access(path, R_OK | X_OK) != 0 { throw Complaint("You may not look into the folder “\(path)”. Its permissions don't allow it.") }
             if names.isEmpty { throw Complaint("There is no scenario in “\(path)”: no file there ends in .yaml, .yml or .json.") }
             for name in names where !files.contains(where: { $0.name == name }) {
@@ -50,7 +50,7 @@ struct Findings {
 private extension String {
     /// As the person would write it who named `folder`.
     func relative(to folder: String) -> String {
-        let root = URL(fileURLWithPath: folder).path
+        let root = folder.absolutePath
         guard hasPrefix(root + "/") else { return self }
         return (folder.hasSuffix("/") ? folder : folder + "/") + dropFirst(root.count + 1)
     }

@@ -16,7 +16,7 @@ struct Packs {
         let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }
         let own = data.map { [$0 + "/highroad/packs"].filter(\.isFolder) } ?? []
-        folders = (named + listed).map { URL(fileURLWithPath: $0).path } + own + [Self.builtIn].compactMap { $0 }
+        folders = (named + listed).map(\.absolutePath) + own + [Self.builtIn].compactMap { $0 }
     }
 
     init(_ options: some Wishes) throws(Complaint) { try self.init(named: options.pack) }
@@ -114,6 +114,9 @@ struct Packs {
 }
 
 extension String {
+    /// The same path from the root on.
+    var absolutePath: String { URL(fileURLWithPath: self).path }
+
     var isFolder: Bool {
         var status = stat()
         return stat(self, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -12,7 +12,7 @@ enum PrivateFile {
             guard status.st_mode & S_IFMT == S_IFREG else { throw Complaint("“\(path)” is there already and is no regular file. Choose another name.") }
             guard replacing else { throw Complaint("“\(path)” is there already. Choose another name, or add --force to replace it.") }
         }
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = path.folder
         let beside = (folder.isEmpty ? "." : folder) + "/.highroad-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
         let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Complaint("I can't write “\(path)”. The system says: \(String(cString: strerror(errno))).") }

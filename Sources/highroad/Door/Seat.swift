@@ -111,8 +111,9 @@ private extension Occasion {
             }
         let isChoosing = isChoosing
         return { typed in
-            guard typed.hasPrefix("/") else { return all.filter { $0.text.hasPrefix(typed) } + (isChoosing && typed.isEmpty ? commands(from: typed) : []) }
-            return commands(from: typed).filter { $0.text.hasPrefix(typed) } + arguments(after: typed).filter { $0.text.hasPrefix(typed) }
+            let offered =
+                typed.hasPrefix("/") ? commands(from: typed) + arguments(after: typed) : isChoosing && typed.isEmpty ? all + commands(from: typed) : all
+            return offered.filter { $0.text.hasPrefix(typed) }
         }
     }
 

@@ -9,7 +9,7 @@ struct StyledFormat {
 
     /// Whether a page can be seen as a whole in a window of so many rows, with what is written around it.
     func fits(_ page: Page, rows: Int) -> Bool {
-        let room = rows - 7
+        let around = 7, room = rows - around
         // A long list is known to be too long before it is laid out.
         return page.fewestRows <= room && write(page).count { $0 == "\n" } <= room
     }
