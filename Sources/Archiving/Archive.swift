@@ -18,9 +18,10 @@ public struct Archive: Sendable {
         self.folder = folder
         do {
             // Opening to write changes a file already, so what is not ours to change is looked at first.
-            if !folder.isFileEmpty { try Schema.check(try Archive.open(folder, readonly: true), in: folder) }
+            if !folder.isFileEmpty, !folder.bears(Schema.applicationID) { try Schema.check(try Archive.open(folder, readonly: true), in: folder) }
             queue = try Archive.open(folder, readonly: false)
-            try queue.inDatabase { db in
+            let isComplete = try queue.inDatabase { db in
+                let isComplete = try Schema.isComplete(db, in: folder)
                 // Not by GRDB's own setting: it writes to the file at every start, and sets the sync to NORMAL,
                 // with which a power cut loses what was acknowledged.
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -28,8 +29,9 @@ public struct Archive: Sendable {
                 try db.execute(sql: "PRAGMA secure_delete = ON")
                 // Few pages between two checkpoints, so that a nearly full disk holds many more words.
                 try db.execute(sql: "PRAGMA wal_autocheckpoint = 100")
+                return isComplete
             }
-            try Schema.update(queue)
+            if !isComplete { try Schema.migrator.migrate(queue) }
         } catch { throw Trouble(error, in: folder) }
     }
 
@@ -75,7 +77,7 @@ public struct Archive: Sendable {
         let path = atRest ? "file:" + (folder.file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? folder.file) + "?immutable=1" : folder.file
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         // SQLite opens a file without looking into it; this looks.
-        try queue.read { _ = try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_schema") }
+        _ = try queue.unsafeRead { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_schema") }
         return queue
     }
 }

@@ -30,6 +30,16 @@ public struct ArchiveFolder: Sendable, Equatable {
         return stat(file, &status) == 0 && status.st_size == 0
     }
 
+    /// The file is a database whose head bears this mark (https://www.sqlite.org/fileformat.html, bytes 68 to 71); one just made may bear it only beside the file.
+    func bears(_ mark: Int32) -> Bool {
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var head = [UInt8](repeating: 0, count: 72)
+        guard read(descriptor, &head, head.count) == head.count, head.starts(with: "SQLite format 3\0".utf8) else { return false }
+        return head[68...].reduce(0) { $0 << 8 | UInt32($1) } == UInt32(bitPattern: mark)
+    }
+
     /// All that was kept is in the file itself: nothing lies beside it that has not been taken in yet.
     var isAtRest: Bool {
         var status = stat()

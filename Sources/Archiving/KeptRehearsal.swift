@@ -51,20 +51,22 @@ extension Archive {
 
     /// What was left open, of each conversation the one that was gone on with last, that one first; without those that another
     /// window is going on with.
-    ///
-    /// - Parameter scenario: only rehearsals of this scenario; of all where none is given.
-    public func leftOpen(in scenario: String? = nil) throws(Trouble) -> [KeptRehearsal] {
+    public func leftOpen() throws(Trouble) -> [KeptRehearsal] {
         var free: [KeptRehearsal] = []
-        for (number, name) in try open(in: scenario) where !free.contains(where: { $0.scenario == name }) {
+        for (number, name) in try open() where !free.contains(where: { $0.scenario == name }) {
             if try !folder.isHeld(.rehearsal(number)) { free += try fetch("SELECT * FROM rehearsal WHERE number = ?", [number]) }
         }
         return free
     }
 
-    /// Whether another window is going on with this conversation.
-    public func isOpenElsewhere(_ scenario: String) throws(Trouble) -> Bool {
-        for (number, _) in try open(in: scenario) where try folder.isHeld(.rehearsal(number)) { return true }
-        return false
+    /// What was left open of one scenario and gone on with last, and whether another window is going on with a rehearsal of it.
+    public func standing(of scenario: String) throws(Trouble) -> (left: KeptRehearsal?, isOpenElsewhere: Bool) {
+        var free: Int64?, isHeld = false
+        for (number, _) in try open(in: scenario) {
+            if try folder.isHeld(.rehearsal(number)) { isHeld = true } else if free == nil { free = number }
+        }
+        guard let free else { return (nil, isHeld) }
+        return (try fetch("SELECT * FROM rehearsal WHERE number = ?", [free]).first, isHeld)
     }
 
     /// The scenarios that were played to an ending at least once.
@@ -73,7 +75,7 @@ extension Archive {
     }
 
     /// The numbers and scenarios of what has no ending yet; what was gone on with last comes first.
-    private func open(in scenario: String?) throws(Trouble) -> [(Int64, String)] {
+    private func open(in scenario: String? = nil) throws(Trouble) -> [(Int64, String)] {
         try read { db in
             let rows = try Row.fetchAll(db, sql: """
                 SELECT number, scenario FROM rehearsal AS r WHERE ended IS NULL AND (?1 IS NULL OR scenario = ?1)

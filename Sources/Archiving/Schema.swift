@@ -52,16 +52,17 @@ enum Schema {
         return migrator
     }
 
-    /// Brings the archive to this version.
-    static func update(_ queue: DatabaseQueue) throws {
-        guard try !queue.read(migrator.hasCompletedMigrations) else { return }
-        try migrator.migrate(queue)
+    /// Whether the archive is of this version, and not of an earlier one; refuses one from a newer version.
+    static func isComplete(_ db: Database, in folder: ArchiveFolder) throws -> Bool {
+        let migrator = migrator, applied = try migrator.appliedIdentifiers(db), known = Set(migrator.migrations)
+        guard applied.isSubset(of: known) else { throw Trouble.newer(folder.file) }
+        return applied == known
     }
 
     /// Refuses an archive from a newer version, and the database of another program.
     static func check(_ queue: DatabaseQueue, in folder: ArchiveFolder) throws {
         try queue.read { db in
-            if try migrator.hasBeenSuperseded(db) { throw Trouble.newer(folder.file) }
+            _ = try isComplete(db, in: folder)
             // A first start that was cut short leaves a list of migrations with nothing on it.
             let isEmpty = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'grdb_*'") == 0
             let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")

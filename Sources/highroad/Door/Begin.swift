@@ -30,7 +30,8 @@ func begin(
     var desk = Desk.seated(options, .rehearsing)
     let archive = try archive.map { try $0() } ?? options.archive()
     do {
-        if let archive, let left = try beginning.left(of: scenario, in: archive) {
+        let standing = try beginning.standing(of: scenario, in: archive)
+        if let archive, let left = standing.left {
             switch desk.choice(beginning, left) {
             case .leave: return
             case .goOn:
@@ -41,7 +42,7 @@ func begin(
             case .anew: break
             }
         } else {
-            desk.tell(try beginning.doubts(about: scenario, in: archive))
+            desk.tell(beginning.doubts(about: scenario, isOpenElsewhere: standing.isOpenElsewhere))
         }
         guard let facts = desk.facts(of: scenario, own) else { return }
         let seed = seed ?? (desk.isTyped ? UInt64.random(in: 0..<1_000_000) : 0)
@@ -63,19 +64,18 @@ func rehearse(_ id: String = "why-it-was-not-you", with deal: Deal, answering ma
 }
 
 private extension Beginning {
-    /// What can be gone on with.
-    func left(of scenario: Scenario, in archive: Archive) throws -> KeptRehearsal? {
+    /// What can be gone on with, and whether another window goes on with the like.
+    func standing(of scenario: Scenario, in archive: Archive?) throws -> (left: KeptRehearsal?, isOpenElsewhere: Bool) {
         switch self {
-        case .anew: nil
-        case .whereItWasLeft, .asking: try archive.leftOpen(in: scenario.id).first
-        case let .with(kept): kept
+        case .anew: (nil, false)
+        case .whereItWasLeft, .asking: try archive?.standing(of: scenario.id) ?? (nil, false)
+        case let .with(kept): (kept, false)
         }
     }
 
     /// What somebody should know who may have wished to go on, where nothing can be gone on with.
-    func doubts(about scenario: Scenario, in archive: Archive?) throws -> String? {
-        if case .anew = self { return nil }
-        if try archive?.isOpenElsewhere(scenario.id) == true { return "“\(scenario.id)” is open in another window, so here it begins anew." }
+    func doubts(about scenario: Scenario, isOpenElsewhere: Bool) -> String? {
+        if isOpenElsewhere { return "“\(scenario.id)” is open in another window, so here it begins anew." }
         if case .whereItWasLeft = self { return "Nothing of “\(scenario.id)” was left open, so it begins anew." }
         return nil
     }

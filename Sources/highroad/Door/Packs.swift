@@ -70,22 +70,33 @@ struct Packs {
     /// The sound conversation with this id, or in this file; a complaint names what is wrong with it, or the nearest id.
     func scenario(_ id: String) throws(Complaint) -> Scenario { try file(id).scenario }
 
+    /// The same as ``file(_:)``; where there is a file that is called so, something else is done while it is read on another core.
+    func fileMeanwhile(_ id: String, _ other: () -> Void) throws -> (scenario: Scenario, file: ScenarioFile) {
+        guard likelyFile(id) != nil else { return try file(id) }
+        let found = Meanwhile { try file(id) }
+        other()
+        return try found.value()
+    }
+
     /// The conversation with this id and the file it was read from.
     func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {
         if id.contains("/") || [".yaml", ".yml", ".json"].contains(where: id.hasSuffix) {
             let file = try Self.read(id)
             return (try sound(file, id), file)
         }
-        // Most files are called what they hold; the others are only read where that fails.
-        let likely = folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder)/\(id).\($0)" } }
-        let isPlainName = !id.isEmpty && !id.contains("/") && !id.hasPrefix(".")
-        let direct = isPlainName ? likely.first { FileManager.default.fileExists(atPath: $0) }.flatMap { try? Self.read($0) } : nil
+        let direct = likelyFile(id).flatMap { try? Self.read($0) }
         if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }
         let all = all()
         if let found = all.first(where: { $0.claimedID == id }) { return (try sound(found, id), found) }
         let ids = all.compactMap(\.claimedID)
         let near = Nearest.name(to: id, among: ids).map { " Did you mean “\($0)”?" } ?? ""
         throw Complaint("I know no conversation called “\(id)”.\(near) “highroad list” shows all \(ids.count).")
+    }
+
+    /// Most files are called what they hold; the others are only read where that fails.
+    func likelyFile(_ id: String) -> String? {
+        guard !id.isEmpty, !id.contains("/"), !id.hasPrefix(".") else { return nil }
+        return folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder)/\(id).\($0)" } }.first { access($0, F_OK) == 0 }
     }
 
     private func sound(_ file: ScenarioFile, _ id: String) throws(Complaint) -> Scenario {

@@ -17,9 +17,13 @@ enum Occasion {
 }
 
 extension Desk {
+    /// Sets the editor up where somebody types; the first desk then finds it ready.
+    static func prepare(_ options: some Wishes) { _ = Seat.editor(options) }
+
     /// The desk that fits the terminal: with an editor and colours, or line by line.
     static func seated(_ options: some Wishes, _ occasion: Occasion) -> Desk {
         guard let editor = Seat.editor(options) else { return plain(options, occasion) }
+        Seat.ask(editor)
         var isFirst = true, last = ""
         return Desk(
             read: {
@@ -45,6 +49,9 @@ private enum Seat {
     /// A draft that was left behind and has not been offered yet where it can be sent.
     nonisolated(unsafe) private static var left: String?
 
+    /// Whether the terminal is still to be asked for its background.
+    nonisolated(unsafe) private static var asks = false
+
     /// Why nothing can be kept while it is written, until it has been said.
     nonisolated(unsafe) private static var trouble: String?
 
@@ -69,8 +76,7 @@ private enum Seat {
         let drafts = folder.flatMap(DraftFile.init)
         guard let editor = LineEditor(theme: .fitting(capabilities), history: history, drafts: drafts) else { return nil }
         seated = editor
-        // Asked first, the terminal has mostly answered by the time there is something to show.
-        if capabilities.hasColour, capabilities.isLightBackground == nil { editor.fitToBackground() }
+        asks = capabilities.hasColour && capabilities.isLightBackground == nil
         atexit { Seat.seated?.close() }
         if drafts == nil, !options.isPrivate {
             let place = folder.map { "in “\($0)”" } ?? "where there is no home folder"
@@ -79,6 +85,12 @@ private enum Seat {
         for draft in left { history.add(draft) }
         Self.left = left.last
         return editor
+    }
+
+    /// Asks the terminal, once, how light it is: asked first, it has mostly answered by the time there is something to show.
+    static func ask(_ editor: LineEditor) {
+        if asks { editor.fitToBackground() }
+        asks = false
     }
 
     static func read(_ editor: LineEditor, _ occasion: Occasion) -> String? {
