@@ -51,7 +51,7 @@ private extension Document {
             return nil
         }
         var bytes = bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        if bytes.starts(with: "\u{FEFF}".utf8) { bytes.removeFirst(3) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let line = 1 + bytes[..<(firstBrokenByte(bytes))].count { $0 == 0x0A }
             report(.notText, Place(line: line), "Line \(line) holds bytes that are not UTF-8 text.", help: "Save the file as UTF-8.")

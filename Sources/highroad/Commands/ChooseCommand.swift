@@ -17,8 +17,10 @@ struct ChooseCommand: ParsableCommand {
     func run() throws { try Self.run(options, seed: seed) }
 
     static func run(_ wishes: some Wishes, seed: UInt64?) throws {
-        let archive = try wishes.archiveMeanwhile()
-        var catalogue = try Self.catalogue(wishes)
+        let archive = try wishes.archiveMeanwhile { _ = (try $0.leftOpen(), try $0.practised()) }
+        let packs = try Packs(wishes), listing = Meanwhile { Self.catalogue(packs) }
+        Desk.prepare(wishes)
+        var catalogue = try listing.value()
         guard !catalogue.listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }
         let desk = Desk.seated(wishes, .choosing(catalogue.listings.map { .init($0.id, $0.title) }))
         var chooser = try Self.chooser(catalogue, desk, archive)
@@ -41,7 +43,7 @@ struct ChooseCommand: ParsableCommand {
                     continue
                 }
                 try begin(picked.scenario, from: picked.file, seed: seed, wishes, goesOn ? .whereItWasLeft : .asking, in: archive)
-                catalogue = try Self.catalogue(wishes)
+                catalogue = Self.catalogue(packs)
                 chooser = try Self.chooser(catalogue, desk, archive, lastly: id)
                 desk.show(chooser.page)
             }
@@ -51,9 +53,9 @@ struct ChooseCommand: ParsableCommand {
     /// One that a newcomer can't go wrong with.
     private static let first = "price-too-high"
 
-    private static func catalogue(_ wishes: some Wishes) throws -> Catalogue {
+    private static func catalogue(_ packs: Packs) -> Catalogue {
         let path = CatalogueMemory.path(State.environment)
-        return Catalogue(try Packs(wishes), memory: path.map(CatalogueMemory.init) ?? CatalogueMemory())
+        return Catalogue(packs, memory: path.map(CatalogueMemory.init) ?? CatalogueMemory())
     }
 
     /// A person is told what was left open and what was practised; a pipe gets the same list every time.

@@ -48,7 +48,7 @@ struct RehearseCommand: ParsableCommand {
     }
 
     static func run(_ wishes: some Wishes, _ id: String, seed: UInt64?, _ beginning: Beginning, about own: OwnDeal? = nil) throws {
-        let archive = try wishes.archiveMeanwhile(), packs = try Packs(wishes)
+        let archive = try wishes.archiveMeanwhile { _ = try $0.standing(of: id) }, packs = try Packs(wishes)
         let found: (scenario: Scenario, file: ScenarioFile), how: Beginning
         do { (found, how) = (try packs.fileMeanwhile(id) { Desk.prepare(wishes) }, beginning) } catch {
             guard let kept = try wishes.rehearsal(called: id) else { throw error }

@@ -35,7 +35,7 @@ private extension StyledFormat {
         switch block {
         case let .heading(title): wrapped([Styled(title, .heading)])
         // Where a file broke its lines says nothing here.
-        case let .paragraph(text): wrapped(text.styled.map { Styled($0.words.replacing("\n", with: " "), $0.role) })
+        case let .paragraph(text): wrapped(text.styled.map { Styled(String($0.words.map { $0 == "\n" ? " " : $0 }), $0.role) })
         case let .spoken(name, beats): said([Styled("  "), Styled(name, .speaker)], beats.map { [Styled($0)] }, "│ ", .speaker)
         case let .stage(text): Wrap.rows([Styled(text, .faint)], width: measure, first: indent + indent, rest: indent + indent)
         case let .reply(text): said([Styled("  "), Styled("You", .prompt)], [text.styled], "┃ ", .prompt)
