@@ -17,8 +17,7 @@ struct ChooseCommand: ParsableCommand {
     func run() throws { try Self.run(options, seed: seed) }
 
     static func run(_ wishes: some Wishes, seed: UInt64?) throws {
-        let archive = try wishes.archiveMeanwhile { _ = (try $0.leftOpen(), try $0.practised()) }
-        let packs = try Packs(wishes), listing = Meanwhile { Self.catalogue(packs) }
+        let packs = try Packs(wishes), listing = Meanwhile { Self.catalogue(packs) }, archive = try wishes.archiveMeanwhile()
         Desk.prepare(wishes)
         var catalogue = try listing.value()
         guard !catalogue.listings.isEmpty else { throw Complaint("There are no conversations here. “--pack DIR” names a folder to look into.") }

@@ -48,9 +48,10 @@ struct RehearseCommand: ParsableCommand {
     }
 
     static func run(_ wishes: some Wishes, _ id: String, seed: UInt64?, _ beginning: Beginning, about own: OwnDeal? = nil) throws {
-        let archive = try wishes.archiveMeanwhile { _ = try $0.standing(of: id) }, packs = try Packs(wishes)
+        let packs = try Packs(wishes), reading = packs.readMeanwhile(id), archive = try wishes.archiveMeanwhile()
+        if reading != nil { Desk.prepare(wishes) }
         let found: (scenario: Scenario, file: ScenarioFile), how: Beginning
-        do { (found, how) = (try packs.fileMeanwhile(id) { Desk.prepare(wishes) }, beginning) } catch {
+        do { (found, how) = (try reading?.value() ?? packs.file(id), beginning) } catch {
             guard let kept = try wishes.rehearsal(called: id) else { throw error }
             (found, how) = (try packs.file(kept.scenario), .with(kept))
         }

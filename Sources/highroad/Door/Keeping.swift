@@ -21,16 +21,10 @@ extension Wishes {
     /// Opens the archive on another core, where there is one already; gives back how to get at it.
     ///
     /// Without one nothing is made before it is wanted, so that a start that fails leaves no trace.
-    ///
-    /// - Parameter first: what will be asked first; the first question of a kind takes longest, so it is put there already.
-    func archiveMeanwhile(_ first: @escaping @Sendable (Archive) throws -> Void) throws(Complaint) -> () throws -> Archive? {
+    func archiveMeanwhile() throws(Complaint) -> () throws -> Archive? {
         let folder = isPrivate ? nil : try folder()
         guard let folder, folder.hasFile else { return { try self.archive() } }
-        let opened = Meanwhile {
-            let archive = try Archive.opened(in: folder)
-            try? first(archive)
-            return archive
-        }
+        let opened = Meanwhile { try Archive.opened(in: folder) }
         return { try opened.value() }
     }
 

@@ -70,12 +70,9 @@ struct Packs {
     /// The sound conversation with this id, or in this file; a complaint names what is wrong with it, or the nearest id.
     func scenario(_ id: String) throws(Complaint) -> Scenario { try file(id).scenario }
 
-    /// The same as ``file(_:)``; where there is a file that is called so, something else is done while it is read on another core.
-    func fileMeanwhile(_ id: String, _ other: () -> Void) throws -> (scenario: Scenario, file: ScenarioFile) {
-        guard likelyFile(id) != nil else { return try file(id) }
-        let found = Meanwhile { try file(id) }
-        other()
-        return try found.value()
+    /// The same as ``file(_:)``, read on another core; `nil` where there is no file that is called so.
+    func readMeanwhile(_ id: String) -> Meanwhile<(scenario: Scenario, file: ScenarioFile)>? {
+        likelyFile(id) == nil ? nil : Meanwhile { try file(id) }
     }
 
     /// The conversation with this id and the file it was read from.
