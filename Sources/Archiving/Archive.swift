@@ -51,7 +51,7 @@ public struct Archive: Sendable {
         do {
             // Without leave to write, SQLite can't share the file with others. A file at rest needs no sharing;
             // where the last words still lie beside it, a copy of both is read.
-            queue = try (try? Archive.open(folder, readonly: true))
+            queue = try (try? Archive.looked(into: folder))
                 ?? (folder.isAtRest ? Archive.open(folder, readonly: true, atRest: true) : Archive.copy(of: folder))
             try Schema.check(queue, in: folder)
         } catch { throw Trouble(error, in: folder) }
@@ -75,8 +75,12 @@ public struct Archive: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         let path = atRest ? "file:" + (folder.file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? folder.file) + "?immutable=1" : folder.file
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        // SQLite opens a file without looking into it; this looks.
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Opened to read, where that can be done: SQLite opens a file without looking into it, and this looks.
+    private static func looked(into folder: ArchiveFolder) throws -> DatabaseQueue {
+        let queue = try open(folder, readonly: true)
         _ = try queue.unsafeRead { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_schema") }
         return queue
     }

@@ -54,7 +54,7 @@ extension Archive {
     public func leftOpen() throws(Trouble) -> [KeptRehearsal] {
         var free: [KeptRehearsal] = []
         for (number, name) in try open() where !free.contains(where: { $0.scenario == name }) {
-            if try !folder.isHeld(.rehearsal(number)) { free += try fetch("SELECT * FROM rehearsal WHERE number = ?", [number]) }
+            if try !folder.isHeld(.rehearsal(number)) { free += try rehearsals(number) }
         }
         return free
     }
@@ -66,7 +66,7 @@ extension Archive {
             if try folder.isHeld(.rehearsal(number)) { isHeld = true } else if free == nil { free = number }
         }
         guard let free else { return (nil, isHeld) }
-        return (try fetch("SELECT * FROM rehearsal WHERE number = ?", [free]).first, isHeld)
+        return (try rehearsals(free).first, isHeld)
     }
 
     /// The scenarios that were played to an ending at least once.
@@ -84,6 +84,9 @@ extension Archive {
             return rows.map { ($0["number"], $0["scenario"]) }
         }
     }
+
+    /// The one with this number; none where it was deleted meanwhile.
+    private func rehearsals(_ number: Int64) throws(Trouble) -> [KeptRehearsal] { try fetch("SELECT * FROM rehearsal WHERE number = ?", [number]) }
 
     private func fetch(_ sql: String, _ arguments: StatementArguments = []) throws(Trouble) -> [KeptRehearsal] {
         try read { db in

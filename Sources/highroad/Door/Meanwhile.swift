@@ -5,17 +5,13 @@ import Synchronization
 ///
 /// A bare thread of the system: a pool of threads, or a thread of Foundation, takes longer to make than what is done meanwhile.
 final class Meanwhile<Value: Sendable>: Sendable {
-    /// Not a `Result`: to find out that errors are errors takes the runtime longer than to start the thread.
-    private enum Outcome { case made(Value), failed(any Error) }
-
-    private let outcome = Mutex<Outcome?>(nil)
+    private let made = Mutex<Result<Value, any Error>?>(nil)
     private let isMade = DispatchSemaphore(value: 0)
 
     init(_ make: @escaping @Sendable () throws -> Value) {
         let work = Unmanaged.passRetained(Work {
-            let outcome: Outcome
-            do { outcome = .made(try make()) } catch { outcome = .failed(error) }
-            self.outcome.withLock { $0 = outcome }
+            let result = Result(catching: make)
+            self.made.withLock { $0 = result }
             self.isMade.signal()
         })
         var thread = pthread_t(bitPattern: 0)
@@ -28,11 +24,8 @@ final class Meanwhile<Value: Sendable>: Sendable {
     func value() throws -> Value {
         isMade.wait()
         isMade.signal()
-        switch outcome.withLock({ $0 }) {
-        case let .made(value): return value
-        case let .failed(error): throw error
-        case nil: throw CancellationError()
-        }
+        guard let result = made.withLock({ $0 }) else { throw CancellationError() }
+        return try result.get()
     }
 }
 

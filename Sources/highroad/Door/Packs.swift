@@ -72,16 +72,18 @@ struct Packs {
 
     /// The same as ``file(_:)``, read on another core; `nil` where there is no file that is called so.
     func readMeanwhile(_ id: String) -> Meanwhile<(scenario: Scenario, file: ScenarioFile)>? {
-        likelyFile(id) == nil ? nil : Meanwhile { try file(id) }
+        likelyFile(id).map { path in Meanwhile { try file(id, likely: path) } }
     }
 
     /// The conversation with this id and the file it was read from.
-    func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {
+    func file(_ id: String) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) { try file(id, likely: likelyFile(id)) }
+
+    private func file(_ id: String, likely: String?) throws(Complaint) -> (scenario: Scenario, file: ScenarioFile) {
         if id.contains("/") || [".yaml", ".yml", ".json"].contains(where: id.hasSuffix) {
             let file = try Self.read(id)
             return (try sound(file, id), file)
         }
-        let direct = likelyFile(id).flatMap { try? Self.read($0) }
+        let direct = likely.flatMap { try? Self.read($0) }
         if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }
         let all = all()
         if let found = all.first(where: { $0.claimedID == id }) { return (try sound(found, id), found) }
@@ -91,7 +93,7 @@ struct Packs {
     }
 
     /// Most files are called what they hold; the others are only read where that fails.
-    func likelyFile(_ id: String) -> String? {
+    private func likelyFile(_ id: String) -> String? {
         guard !id.isEmpty, !id.contains("/"), !id.hasPrefix(".") else { return nil }
         return folders.lazy.flatMap { folder in ["yaml", "yml", "json"].map { "\(folder)/\(id).\($0)" } }.first { access($0, F_OK) == 0 }
     }
