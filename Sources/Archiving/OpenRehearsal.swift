@@ -8,22 +8,23 @@ import Rehearsing
 public final class OpenRehearsal {
     public let id: String
     private let archive: Archive
-    private let scenario: String, digest: String, seed: UInt64, started: Date
+    private let scenario: String, digest: () -> String, seed: UInt64, started: Date
     private var number: Int64?
     private var lock: FileLock?
     private var nodes = 0
 
     /// A new one.
     ///
-    /// - Parameter digest: of the scenario's file, so that a later change can be told.
-    public init(_ scenario: String, digest: String, seed: UInt64, at now: Date, in archive: Archive) {
+    /// - Parameter digest: of the scenario's file, so that a later change can be told; taken when the first entry comes.
+    public init(_ scenario: String, digest: @autoclosure @escaping () -> String, seed: UInt64, at now: Date, in archive: Archive) {
         (self.archive, self.scenario, self.digest, self.seed, started) = (archive, scenario, digest, seed, now)
         id = KeptRehearsal.newID()
     }
 
     /// One that was left open, taken up again where it was left.
     public init(_ kept: KeptRehearsal, in archive: Archive) throws(Trouble) {
-        (self.archive, scenario, digest, seed, started) = (archive, kept.scenario, kept.digest, kept.seed, kept.started)
+        (self.archive, scenario, seed, started) = (archive, kept.scenario, kept.seed, kept.started)
+        digest = { kept.digest }
         (id, nodes) = (kept.id, kept.entries.count)
         guard let number = try archive.number(of: kept.id) else { throw .goneOn(kept.id) }
         self.number = number
@@ -45,7 +46,7 @@ public final class OpenRehearsal {
             } else {
                 try db.execute(
                     sql: "INSERT INTO rehearsal (id, scenario, digest, seed, started) VALUES (?, ?, ?, ?, ?)",
-                    arguments: [id, scenario, digest, Int64(bitPattern: seed), started.milliseconds])
+                    arguments: [id, scenario, digest(), Int64(bitPattern: seed), started.milliseconds])
                 number = db.lastInsertedRowID
             }
             for (node, entry) in zip((nodes + 1)..., entries) {

@@ -19,8 +19,12 @@ public struct ScenarioFile: Sendable {
 public struct ScenarioReader: Sendable {
     public init() {}
 
-    /// Never fails: whatever `bytes` holds, a scenario or problems come out. `name` is only for showing.
-    public func read(_ bytes: [UInt8], name: String? = nil) -> ScenarioFile {
+    /// Never fails: whatever `bytes` holds, a scenario or problems come out.
+    ///
+    /// - Parameters:
+    ///   - name: only for showing.
+    ///   - isReviewed: it was looked over before, so only what can't be read is told.
+    public func read(_ bytes: [UInt8], name: String? = nil, isReviewed: Bool = false) -> ScenarioFile {
         let document = Document(bytes, file: name)
         let places = SourceMap(root: document.root)
         var problems = document.problems
@@ -33,7 +37,7 @@ public struct ScenarioReader: Sendable {
             scenario = interpreter.scenario(root)
             id = scenario?.id
             problems += interpreter.problems
-            if let read = scenario { problems += Review(file: name, places: places).problems(in: read, given: interpreter.unreadable) }
+            if let read = scenario, !isReviewed { problems += Review(file: name, places: places).problems(in: read, given: interpreter.unreadable) }
         }
         // The order of the file, and for one place the order of finding.
         problems = problems.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)

@@ -8,6 +8,8 @@ import Terminal
 /// The folders in which conversations lie, in the order in which they are looked through; the first of two with one id is taken.
 struct Packs {
     let folders: [String]
+    /// The last of them, that which came with the program.
+    private let ours: String?
 
     /// Those named, then `$HIGHROAD_PACKS`, then the person's own, then those that came with the program.
     init(named: [String] = [], environment: [String: String] = State.environment) throws(Complaint) {
@@ -16,7 +18,8 @@ struct Packs {
         let listed = (environment["HIGHROAD_PACKS"] ?? "").split(separator: ":").map(String.init).filter(\.isFolder)
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? environment["HOME"].map { $0 + "/.local/share" }
         let own = data.map { [$0 + "/highroad/packs"].filter(\.isFolder) } ?? []
-        folders = (named + listed).map(\.absolutePath) + own + [Self.builtIn].compactMap { $0 }
+        ours = Self.builtIn
+        folders = (named + listed).map(\.absolutePath) + own + [ours].compactMap { $0 }
     }
 
     init(_ options: some Wishes) throws(Complaint) { try self.init(named: options.pack) }
@@ -83,7 +86,7 @@ struct Packs {
             let file = try Self.read(id)
             return (try sound(file, id), file)
         }
-        let direct = likely.flatMap { try? Self.read($0) }
+        let direct = likely.flatMap { try? Self.read($0, isReviewed: isOurs($0)) }
         if let direct, (direct.claimedID ?? id) == id { return (try sound(direct, id), direct) }
         let all = all()
         if let found = all.first(where: { $0.claimedID == id }) { return (try sound(found, id), found) }
@@ -106,8 +109,11 @@ struct Packs {
         throw Complaint("“\(id)” can't be rehearsed yet: \(path) has \(count == 1 ? "one error" : "\(count) errors"). “highroad check \(path)” shows what and where.")
     }
 
-    static func read(_ path: String) throws(Complaint) -> ScenarioFile {
-        ScenarioReader().read(try TextFile.read(path), name: path)
+    /// What came with the program was reviewed before it was built, and a person who sits down to it need not wait for that again.
+    private func isOurs(_ path: String) -> Bool { ours.map { path.hasPrefix($0 + "/") } ?? false }
+
+    static func read(_ path: String, isReviewed: Bool = false) throws(Complaint) -> ScenarioFile {
+        ScenarioReader().read(try TextFile.read(path), name: path, isReviewed: isReviewed)
     }
 
     /// The files of a folder that hold conversations, in the order of their names; three folders deep; schemas, and what drafts are reviewed by, left out.
