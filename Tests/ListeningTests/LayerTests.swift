@@ -13,27 +13,39 @@ import Testing
         }
     }
 
-    /// Every sum begins with the bias and takes the rows from front to back, each product rounded by itself: to the last bit, on every machine.
-    @Test("adds up in one order", arguments: [(7, 42, 0, 1), (96, 96, 2, 9), (96, 96, 4, 3), (96, 288, 0, 2), (5, 48, 1, 4)])
-    func order(width: Int, outputs: Int, reach: Int, count: Int) {
+    /// Numbers as whole steps, of which the largest is 2047, and what a step stands for.
+    private static func rounded(_ numbers: [Float]) -> (steps: [Int], unit: Float) {
+        let most = numbers.map(abs).max() ?? 0
+        guard most > 0 else { return (numbers.map { _ in 0 }, 0) }
+        return (numbers.map { Int($0 * (2047 / most) + ($0 < 0 ? -0.5 : 0.5)) }, most / 2047)
+    }
+
+    /// Whole numbers add up to the same in any order, so that every machine comes to the same sum, to the last bit.
+    @Test("adds up whole numbers", arguments: [(8, 42, 0, 1), (96, 96, 2, 9), (96, 96, 4, 3), (144, 288, 0, 2), (6, 48, 1, 4), (96, 42, 0, 7)])
+    func sums(width: Int, outputs: Int, reach: Int, count: Int) {
         let taps = reach > 0 ? 3 : 1
         let weights = Self.numbers(taps * width * outputs, seed: 1), bias = Self.numbers(outputs, seed: 2), rows = Self.numbers(count * width, seed: 3)
         let layer = Layer(weights: weights, bias: bias, width: width, outputs: outputs, reach: reach)
         var made = [Float](repeating: 0, count: count * layer.room)
         layer.apply(to: Rows(rows, width: width), into: &made)
+        let (weightSteps, weightUnit) = Self.rounded(weights), (rowSteps, rowUnit) = Self.rounded(rows), unit = weightUnit * rowUnit
         for n in 0..<count {
             for output in 0..<outputs {
-                var sum = bias[output]
+                var sum = 0
                 for tap in 0..<taps {
                     let row = taps == 1 ? n : n + (tap - 1) * reach
                     guard (0..<count).contains(row) else { continue }
-                    for place in 0..<width where rows[row * width + place] != 0 {
-                        let product = rows[row * width + place] * weights[(tap * width + place) * outputs + output]
-                        sum += product
-                    }
+                    for place in 0..<width { sum += rowSteps[row * width + place] * weightSteps[(tap * width + place) * outputs + output] }
                 }
-                #expect(made[n * layer.room + output] == sum)
+                #expect(made[n * layer.room + output] == Float(sum) * unit + bias[output])
             }
         }
+    }
+
+    @Test("makes nothing of nothing") func nothing() {
+        let layer = Layer(weights: [1, -1, 0.5, 2], bias: [3, 4], width: 2, outputs: 2)
+        var made = [Float](repeating: 0, count: layer.room)
+        layer.apply(to: Rows([0, 0], width: 2), into: &made)
+        #expect(made[0] == 3 && made[1] == 4)
     }
 }

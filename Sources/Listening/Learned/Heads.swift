@@ -1,3 +1,5 @@
+import CVectors
+
 /// One weight for each feature and move, learnt from coded replies by `Scripts/train` and kept as text in ``LearnedWeights``.
 ///
 /// A row is five letters for the feature and one letter for each of the 42 moves; letters are digits to the base 91.
@@ -6,8 +8,8 @@ package struct Heads: Sendable {
     static let learnt = Heads(LearnedWeights.rows, unit: LearnedWeights.unit)
 
     private let keys: [UInt32]
-    /// A row of three lanes for each key.
-    private let weights: [SIMD16<Int8>]
+    /// A row for each key, filled up to ``room``.
+    private let weights: [Int8]
     /// Where the keys that begin with the same 16 bits start.
     private let starts: [Int32]
     /// Log-odds that one step of a weight stands for.
@@ -16,14 +18,14 @@ package struct Heads: Sendable {
     init(_ rows: StaticString, unit: Float) {
         let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
         let count = (bytes.count + 1) / Heads.width
-        var keys: [UInt32] = [], weights = [SIMD16<Int8>](repeating: SIMD16(), count: count * Heads.lanes), starts = [Int32](repeating: 0, count: 65537)
+        var keys: [UInt32] = [], weights = [Int8](repeating: 0, count: count * Heads.room), starts = [Int32](repeating: 0, count: 65537)
         keys.reserveCapacity(count)
         for row in 0..<count {
             let base = row * Heads.width
             var key: UInt64 = 0
             for n in 0..<5 { key = key * 91 + UInt64(Heads.digit(bytes[base + n])) }
             keys.append(UInt32(truncatingIfNeeded: key))
-            for move in 0..<Move.count { weights[row * Heads.lanes + move / 16][move % 16] = Int8(Heads.digit(bytes[base + 5 + move]) - 45) }
+            for move in 0..<Move.count { weights[row * Heads.room + move] = Int8(Heads.digit(bytes[base + 5 + move]) - 45) }
         }
         var row = 0
         for start in 0...65536 {
@@ -50,21 +52,16 @@ package struct Heads: Sendable {
 
     /// Log-odds of each move, in the order of ``Move/allCases``; a row counts once, however often it was hit.
     func logits(_ hits: [Hit]) -> [Float] {
-        var a = SIMD16<Int32>(), b = SIMD16<Int32>(), c = SIMD16<Int32>(), seen = RowSet(expecting: hits.count)
-        for hit in hits where seen.insert(hit.row) {
-            let base = Int(hit.row) * Heads.lanes
-            a &+= SIMD16<Int32>(truncatingIfNeeded: weights[base])
-            b &+= SIMD16<Int32>(truncatingIfNeeded: weights[base + 1])
-            c &+= SIMD16<Int32>(truncatingIfNeeded: weights[base + 2])
-        }
-        return (0..<Move.count).map { move in
-            let sum = move < 16 ? a[move] : move < 32 ? b[move - 16] : c[move - 32]
-            return Float(sum) * unit
-        }
+        var seen = RowSet(expecting: hits.count), rows: [Int32] = []
+        rows.reserveCapacity(hits.count)
+        for hit in hits where seen.insert(hit.row) { rows.append(hit.row) }
+        var sums = [Int32](repeating: 0, count: Heads.room)
+        cv_sum_rows(weights, rows, Int32(rows.count), &sums)
+        return sums.prefix(Move.count).map { Float($0) * unit }
     }
 
     /// What one row says for `move`, in steps.
-    func weight(_ hit: Hit, for move: Move) -> Int { Int(weights[Int(hit.row) * Heads.lanes + move.place / 16][move.place % 16]) }
+    func weight(_ hit: Hit, for move: Move) -> Int { Int(weights[Int(hit.row) * Heads.room + move.place]) }
 
     private func row(of feature: UInt32) -> Int? {
         var low = Int(starts[Int(feature >> 16)]), high = Int(starts[Int(feature >> 16) + 1])
@@ -79,8 +76,8 @@ package struct Heads: Sendable {
 extension Heads {
     /// Five letters of key, 42 of weights, a new line.
     private static let width = 48
-    /// Lanes of sixteen that hold the 42 moves.
-    private static let lanes = 3
+    /// Numbers of a row: one for each move, filled up.
+    private static let room = Int(CV_ROW)
 
     package static func digit(_ letter: UInt8) -> Int { letter < 92 ? Int(letter) - 35 : Int(letter) - 36 }
 

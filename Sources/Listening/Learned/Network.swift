@@ -3,8 +3,8 @@ import CVectors
 /// A small network over word vectors: it hears meaning where the heads know only the words they were shown.
 ///
 /// Readers look at each word with its neighbours; from what they find, each word says which moves it is part of, and all
-/// together say which moves the reply makes; what they say is averaged. Learnt by `Scripts/train`; sums are taken in a fixed order, so that the same words
-/// give the same score on every machine.
+/// together say which moves the reply makes; what they say is averaged. Learnt by `Scripts/train`; sums are of whole numbers or taken in a fixed
+/// order, so that the same words give the same score on every machine.
 package struct Network: Sendable {
     package static let learnt = Network()
 

@@ -4,7 +4,7 @@ import Synchronization
 /// sum is the same whether it is kept or made anew.
 final class WordSums: Sendable {
     /// So many words are kept, the first ones met; some ten megabytes.
-    private static let most = 4_096
+    private static let most = 2_048
 
     private struct Kept {
         /// By row; empty where there is none.
