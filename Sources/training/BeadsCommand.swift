@@ -9,9 +9,14 @@ struct BeadsCommand: ParsableCommand {
     @OptionGroup var material: Material
     @Option(help: "The word vectors, a word a line.") var vectors: String
     @Option(help: "Where to write the lines.") var output: String
+    @Flag(help: "Replies only as they are written, not as hurried people type them as well.") var once = false
 
     private struct Line: Encodable {
         let id: String, writer: String, kind: String
+        /// As it was typed, and what the counterpart had said; the teacher reads these.
+        let text: String, said: String
+        /// A move and from where to where in the text, in scalars.
+        let spans: [[Int]]
         let rows: [Int], classes: [[Int]], echo: [Int], context: [Int]
         /// For each bead, the moves whose words it is part of.
         let labels: [[Int]]
@@ -32,12 +37,13 @@ struct BeadsCommand: ParsableCommand {
                 return spans.filter { $0.range.overlaps(word.start..<word.end) }.map(\.move)
             }
             let line = Line(
-                id: id, writer: writer, kind: kind, rows: beads.map(\.row), classes: beads.map(\.classes), echo: beads.map { $0.isEcho ? 1 : 0 },
+                id: id, writer: writer, kind: kind, text: String(String.UnicodeScalarView(scalars)), said: context,
+                spans: spans.map { [$0.move, $0.range.lowerBound, $0.range.upperBound] }, rows: beads.map(\.row), classes: beads.map(\.classes), echo: beads.map { $0.isEcho ? 1 : 0 },
                 context: Bead.context(analysis) { places[$0] }.map(\.row), labels: labels, gold: Set(spans.map(\.move)).sorted())
             text += try encoder.encode(line) + Data("\n".utf8)
         }
         for reply in try material.codedReplies() {
-            for kind in [Perturbation.asWritten, .noMarks, .slips] {
+            for kind in once ? [Perturbation.asWritten] : [.asWritten, .noMarks, .slips] {
                 let (typed, spans) = reply.typed(as: kind)
                 try write(reply.id, reply.writer, kind.rawValue, typed, reply.context ?? "", spans)
             }

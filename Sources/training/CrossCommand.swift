@@ -28,9 +28,9 @@ struct CrossCommand: ParsableCommand {
         var byWriter: [String: Tally] = [:], doubtful: [Doubt] = []
         for (n, out) in parts.enumerated() {
             say("group \(n + 1) of \(parts.count): hearing \(out.sorted().joined(separator: ", ")) after learning from the others …")
-            let learnt = Learnt(replies.filter { !out.contains($0.writer) }, phrases: phrases, opinions: opinions)
+            let learnt = Learnt(replies.filter { !out.contains($0.writer) }, phrases: phrases, opinions: opinions, judgedBy: material.isUnread)
             for kind in Perturbation.allCases {
-                for reply in replies where out.contains(reply.writer) {
+                for reply in replies where out.contains(reply.writer) && material.isUnread(reply.writer) {
                     let lesson = Lesson(reply, as: kind, opinions: opinions), found = learnt.hear(lesson)
                     tallies[kind]?.add(gold: lesson.gold, found: found)
                     guard kind == .asWritten else { continue }

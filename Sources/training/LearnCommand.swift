@@ -14,7 +14,7 @@ struct LearnCommand: ParsableCommand {
     func run() throws {
         let (replies, phrases) = (try material.codedReplies(), try material.codedPhrases())
         say("learning from \(replies.count) replies and \(phrases.count) phrases …")
-        let text = try Learnt(replies, phrases: phrases, opinions: Opinions(opinions), most: rows).source()
+        let text = try Learnt(replies, phrases: phrases, opinions: Opinions(opinions), judgedBy: material.isUnread, most: rows).source()
         try text.write(toFile: output, atomically: true, encoding: .utf8)
         say("wrote \(output), \(text.utf8.count) bytes")
     }
@@ -25,6 +25,11 @@ struct Material: ParsableArguments {
     @Option(parsing: .upToNextOption, help: "Files of coded replies, JSON lines, one file a writer.") var replies: [String] = []
     @Option(parsing: .upToNextOption, help: "Files of coded phrases, `moves | words << context`.") var phrases: [String] = []
 
+    @Option(
+        parsing: .upToNextOption, help: "Writers that the teacher of the network never read; only by them is anything judged. Without any, by all.")
+    var unread: [String] = []
+
+    func isUnread(_ writer: String) -> Bool { unread.isEmpty || unread.contains(writer) }
     func codedReplies() throws -> [CodedReply] { try replies.sorted().flatMap(CodedReply.load) }
     /// Without those that are no English: they never come to be weighed.
     func codedPhrases() throws -> [CodedPhrase] {

@@ -9,8 +9,13 @@ struct Learnt {
 
     /// Learns from replies and phrases. The second look and the limits learn from what heads said that had not seen the writer.
     ///
-    /// - Parameter opinions: what the network says of each reply, learnt without its writer.
-    init(_ replies: [CodedReply], phrases: [CodedPhrase], opinions: Opinions, fit: HeadsFit = HeadsFit(), folds: Int = 4, most: Int = Learnt.rows) {
+    /// - Parameters:
+    ///   - opinions: what the network says of each reply, learnt without its writer.
+    ///   - isJudge: whether the second look learns from a writer. Of one whom the network's teacher has read, the network is surer than it will be of strangers.
+    init(
+        _ replies: [CodedReply], phrases: [CodedPhrase], opinions: Opinions, judgedBy isJudge: (String) -> Bool, fit: HeadsFit = HeadsFit(), folds: Int = 4,
+        most: Int = Learnt.rows
+    ) {
         let bank = phrases.map(Lesson.init)
         let plain = replies.map { Lesson($0, opinions: opinions) }
         let bare = replies.map { Lesson($0, as: .noMarks, opinions: opinions) }
@@ -21,7 +26,7 @@ struct Learnt {
             let out = Set(writers.enumerated().filter { $0.offset % folds == fold }.map(\.element))
             let kept = replies.indices.filter { !out.contains(replies[$0].writer) }
             let fitted = fit.fit(kept.map { plain[$0] } + kept.map { bare[$0] } + bank).kept(most)
-            for n in replies.indices where out.contains(replies[n].writer) {
+            for n in replies.indices where out.contains(replies[n].writer) && isJudge(replies[n].writer) {
                 views.append(View(plain[n], heads: fitted))
                 views.append(View(bare[n], heads: fitted))
             }

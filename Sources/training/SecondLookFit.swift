@@ -49,7 +49,8 @@ extension SecondLook {
 
     /// From which log-odds on each move counts: what serves best on replies not learnt from, drawn towards the best common one.
     ///
-    /// A move falsely heard weighs more than one that is missed (F with beta 0.9): a coach that praises or scolds for nothing is worse than a quiet one.
+    /// The network shipped is a little less sure of strangers than those it is fitted with here, so that in the end a move is rather missed than
+    /// falsely heard: a coach that praises or scolds for nothing is worse than a quiet one.
     func limits(_ views: [View]) -> [Float] {
         let scored = views.map { (logits(top: $0.top, whole: $0.whole, inputs: $0.inputs), $0.gold) }
         func worth(_ limit: Float, _ moves: Range<Int>) -> Double {
@@ -59,7 +60,7 @@ extension SecondLook {
                     if z[m] > limit { if gold.contains(m) { heard += 1 } else { wrong += 1 } } else if gold.contains(m) { missed += 1 }
                 }
             }
-            return 1.81 * Double(heard) / max(1, 1.81 * Double(heard) + Double(wrong) + 0.81 * Double(missed))
+            return 2 * Double(heard) / max(1, 2 * Double(heard) + Double(wrong) + Double(missed))
         }
         let steps = (-16...4).map { Float($0) * 0.15 }
         let common = steps.max { worth($0, 0..<Move.count) < worth($1, 0..<Move.count) } ?? -0.6
