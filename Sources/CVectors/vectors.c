@@ -8,8 +8,6 @@
 // No machine may fuse a product and a sum, which rounds once instead of twice.
 #pragma STDC FP_CONTRACT OFF
 
-// A tile: this many outputs of some rows, kept in registers while all inputs go by.
-enum { TILE = 16 };
 #define INLINE static inline __attribute__((always_inline))
 
 // Where the machine has wider registers, they do the same sums in fewer steps.
@@ -36,13 +34,13 @@ WIDENED float cv_round(const float *numbers, int count, int16_t *rounded) {
 }
 
 INLINE void settle(const int32_t *sums, float unit, const float *bias, float *out) {
-    for (int n = 0; n < TILE; n++) out[n] = (float)sums[n] * unit + bias[n];
+    for (int n = 0; n < CV_TILE; n++) out[n] = (float)sums[n] * unit + bias[n];
 }
 
 // Which pairs of inputs a row takes in: those of each tap, one tap after the other.
 #define FOR_PAIRS(pair)                                                                                              \
     for (int tap = 0; tap < taps; tap++, row += (ptrdiff_t)reach * width)                                            \
-        for (int pair = 0; pair < width; pair += 2, weights += 2 * TILE)
+        for (int pair = 0; pair < width; pair += 2, weights += 2 * CV_TILE)
 
 #if defined(__x86_64__)
 INLINE int32_t two(const int16_t *numbers) {
@@ -56,7 +54,7 @@ __attribute__((target("avx2"))) INLINE void wide(
     __m256i sums[4][2];
     for (int n = 0; n < rows; n++) sums[n][0] = sums[n][1] = _mm256_setzero_si256();
     FOR_PAIRS(pair) {
-        __m256i left = _mm256_loadu_si256((const __m256i *)weights), right = _mm256_loadu_si256((const __m256i *)(weights + TILE));
+        __m256i left = _mm256_loadu_si256((const __m256i *)weights), right = _mm256_loadu_si256((const __m256i *)(weights + CV_TILE));
 #pragma clang loop unroll(full)
         for (int n = 0; n < rows; n++) {
             __m256i inputs = _mm256_set1_epi32(two(row + (ptrdiff_t)n * width + pair));
@@ -71,7 +69,7 @@ __attribute__((target("avx2"))) INLINE void wide(
 __attribute__((target("avx2"))) static void applyWide(
     const int16_t *weights, float unit, const float *bias, int reach, int width, int outputs, const int16_t *rows, int count, float *out) {
     int taps = reach > 0 ? 3 : 1;
-    for (int first = 0; first < outputs; first += TILE, weights += taps * width * TILE)
+    for (int first = 0; first < outputs; first += CV_TILE, weights += taps * width * CV_TILE)
         for (int n = 0; n < count;) {
             const int16_t *row = rows + (ptrdiff_t)(n - reach) * width;
             float *made = out + (ptrdiff_t)n * outputs + first;
@@ -98,9 +96,9 @@ INLINE void tile(
 #else
 INLINE void tile(
     const int16_t *weights, float unit, const float *bias, int taps, int reach, int width, const int16_t *row, float *out) {
-    int32_t sums[TILE] = {0};
+    int32_t sums[CV_TILE] = {0};
     FOR_PAIRS(pair) {
-        for (int n = 0; n < TILE; n++) sums[n] += weights[2 * n] * row[pair] + weights[2 * n + 1] * row[pair + 1];
+        for (int n = 0; n < CV_TILE; n++) sums[n] += weights[2 * n] * row[pair] + weights[2 * n + 1] * row[pair + 1];
     }
     settle(sums, unit, bias, out);
 }
@@ -111,7 +109,7 @@ void cv_apply(const int16_t *weights, float unit, const float *bias, int reach, 
     if (__builtin_cpu_supports("avx2")) return applyWide(weights, unit, bias, reach, width, outputs, rows, count, out);
 #endif
     int taps = reach > 0 ? 3 : 1;
-    for (int first = 0; first < outputs; first += TILE, weights += taps * width * TILE)
+    for (int first = 0; first < outputs; first += CV_TILE, weights += taps * width * CV_TILE)
         for (int n = 0; n < count; n++)
             tile(weights, unit, bias + first, taps, reach, width, rows + (ptrdiff_t)(n - reach) * width, out + (ptrdiff_t)n * outputs + first);
 }

@@ -9,6 +9,9 @@
 /// The largest whole number that stands for a number of a row or for a weight: so 512 products fit in 32 bits.
 enum { CV_MOST = 2047 };
 
+/// Outputs that a layer makes at once, and whose weights stand together.
+enum { CV_TILE = 16 };
+
 /// Rounds numbers to whole ones between −CV_MOST and CV_MOST.
 ///
 /// - returns: what one step stands for; 0 where all numbers are nought.
@@ -17,8 +20,8 @@ float cv_round(const float *numbers, int count, int16_t *rounded);
 /// A layer over each row and its neighbours: out[n] = bias + unit × (row n−reach × the first third of the weights + row n × the second
 /// + row n+reach × the third); with a reach of 0 over each row by itself, out[n] = bias + unit × row n × the weights.
 ///
-/// - weights: for 16 of the `outputs` (a multiple of 16) after the other, and in them for two inputs side by side (`width` is even), a pair of
-///   weights for each of the 16; three times as many inputs where it reaches further.
+/// - weights: one tile of the `outputs` (a multiple of CV_TILE) after the other, and in it for two inputs side by side (`width` is even), a pair of
+///   weights for each of its outputs; three times as many inputs where it reaches further.
 /// - rows: the first of `count` rows of `width` numbers; where the layer reaches further, `reach` rows of noughts stand before and behind them.
 /// - out: `count` rows of `outputs` numbers.
 void cv_apply(const int16_t *weights, float unit, const float *bias, int reach, int width, int outputs, const int16_t *rows, int count, float *out);

@@ -1,8 +1,8 @@
 import CVectors
 
-/// Weights from some inputs to some outputs, as whole numbers; in blocks of 16 outputs, those of two inputs in pairs.
+/// Weights from some inputs to some outputs, as whole numbers; in blocks of outputs, those of two inputs in pairs.
 struct Layer: Sendable {
-    private static let block = 16
+    private static let block = Int(CV_TILE)
     /// How far away the neighbours of a row can be.
     fileprivate static let farthest = 4
 
