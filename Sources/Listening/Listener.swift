@@ -9,9 +9,9 @@ public struct Listener: Sendable {
 
     /// How much a reading tells.
     public enum Depth: Sendable {
-        /// What was heard.
+        /// What was heard, with the words that show it; why they do is left out.
         case heard
-        /// What was half heard and nearly heard as well.
+        /// Why it was heard, and what was half heard and nearly heard as well.
         case everything
     }
 
@@ -24,7 +24,7 @@ public struct Listener: Sendable {
         let features = Features(analysis), hits = analysis.clauses.indices.map { heads.hits(features, $0) }
         let scores = hits.map(heads.logits), impression = network.read(analysis)
         let whole = secondLook.logits(scores, whole: impression.whole, isBare: analysis.isBare)
-        let quoting = Quoting(scalars: scalars, analysis: analysis, heads: heads, hits: hits, scores: scores, impression: impression)
+        let quoting = Quoting(scalars: scalars, analysis: analysis, heads: heads, hits: hits, scores: scores, impression: impression, tellsWhy: depth == .everything)
         let insult = Insults.english.find(in: analysis).map(quoting.quote)
         func evidence(_ margins: (Float) -> Bool) -> [Evidence] {
             Move.allCases.compactMap { move in

@@ -7,15 +7,16 @@ struct Quoting {
     let hits: [[Heads.Hit]]
     let scores: [[Float]]
     let impression: Network.Impression
+    /// Whether the reasons are told as well.
+    let tellsWhy: Bool
 
     /// The words, why they count, and how sure that is. `margin` is how far the score lies above the threshold, in log-odds.
     func evidence(for move: Move, margin: Float) -> Evidence {
         let clause = best(for: move)
         let range = move == .stackedQuestions ? questions(around: clause) : span(analysis.clauses[clause].words)
-        let weighty = move == .stackedQuestions ? range : weightiest(for: move, in: clause)
-        let words = text(range)
-        return Evidence(
-            move: move, words: words, range: range, confidence: confidence(margin), reason: reason(for: text(weighty), in: clause, margin: margin))
+        var why = ""
+        if tellsWhy { why = reason(for: text(move == .stackedQuestions ? range : weightiest(for: move, in: clause)), in: clause, margin: margin) }
+        return Evidence(move: move, words: text(range), range: range, confidence: confidence(margin), reason: why)
     }
 
     /// A move that a phrase of the reply comes near and does not make.
@@ -82,9 +83,12 @@ struct Quoting {
     private func span(_ words: Range<Int>) -> Range<Int> { analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end }
 
     private func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for scalar in scalars[range] {
+            if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(scalar).utf8) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Log-odds above the threshold as a confidence from 0 to 1, one half at the threshold; two decimals, plain arithmetic.

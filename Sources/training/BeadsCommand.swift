@@ -38,7 +38,7 @@ struct BeadsCommand: ParsableCommand {
             }
             let line = Line(
                 id: id, writer: writer, kind: kind, text: String(String.UnicodeScalarView(scalars)), said: context,
-                spans: spans.map { [$0.move, $0.range.lowerBound, $0.range.upperBound] }, rows: beads.map(\.row), classes: beads.map(\.classes), echo: beads.map { $0.isEcho ? 1 : 0 },
+                spans: spans.map { [$0.move, $0.range.lowerBound, $0.range.upperBound] }, rows: beads.map(\.row), classes: beads.map(\.classPlaces), echo: beads.map { $0.isEcho ? 1 : 0 },
                 context: Bead.context(analysis) { places[$0] }.map(\.row), labels: labels, gold: Set(spans.map(\.move)).sorted())
             text += try encoder.encode(line) + Data("\n".utf8)
         }

@@ -25,9 +25,8 @@ extension SecondLook {
             for k in order {
                 let (top, whole, x, gold) = (views[k].top, views[k].whole, views[k].inputs, views[k].gold)
                 for m in 0..<n {
-                    let base = m * inputs
                     var z = look.slopes[m] * top[m] + look.trust[m] * whole[m] + look.offsets[m]
-                    for i in 0..<inputs { z += look.weights[base + i] * x[i] }
+                    for i in 0..<inputs { z += look.weights[i * n + m] * x[i] }
                     let g = 1 / (1 + expf(-z)) - (gold.contains(m) ? 1 : 0)
                     if abs(g) < 0.003 { continue }
                     gs[m] += (g * top[m]) * (g * top[m])
@@ -38,8 +37,8 @@ extension SecondLook {
                     look.offsets[m] -= rate * g / go[m].squareRoot()
                     for i in 0..<inputs where x[i] > 0.02 {
                         let d = g * x[i]
-                        g2[base + i] += d * d
-                        look.weights[base + i] -= rate * (d / g2[base + i].squareRoot() + decay * look.weights[base + i])
+                        g2[i * n + m] += d * d
+                        look.weights[i * n + m] -= rate * (d / g2[i * n + m].squareRoot() + decay * look.weights[i * n + m])
                     }
                 }
             }
@@ -71,6 +70,6 @@ extension SecondLook {
 
     /// The same limits for replies without marks, in which every clause shows less by itself: what they lack is added where such a reply is known.
     mutating func level(_ views: [View], limits: [Float]) {
-        for (move, limit) in self.limits(views.filter(\.isBare)).enumerated() { weights[move * SecondLook.inputs + SecondLook.bare] += limits[move] - limit }
+        for (move, limit) in self.limits(views.filter(\.isBare)).enumerated() { weights[SecondLook.bare * Move.count + move] += limits[move] - limit }
     }
 }

@@ -6,30 +6,40 @@
 // The sums of the network, the same to the last bit on every machine: those of a layer are of whole numbers, the others are each
 // added up in one fixed order, and nothing is fused.
 
-/// The largest whole number that stands for a number of a row or for a weight: so 512 products fit in 32 bits.
-enum { CV_MOST = 2047 };
+/// The largest whole number that stands for a number of a row or for a weight. Two products of them fit in 16 bits, which is as
+/// much as some machines add up at once.
+enum { CV_MOST = 127 };
 
-/// Outputs that a layer makes at once, and whose weights stand together.
-enum { CV_TILE = 16 };
+/// What stands for nought in a row that has numbers below it; the others reach CV_MOST − CV_MIDDLE above and below.
+enum { CV_MIDDLE = 64 };
 
-/// Rounds numbers to whole ones between −CV_MOST and CV_MOST.
+/// Outputs that a layer makes at once, and whose weights stand together; inputs that are multiplied at once; rows that are taken at once.
+enum { CV_TILE = 16, CV_INPUTS = 4, CV_ROWS = 4 };
+
+/// Rounds numbers to whole ones from 0 to CV_MOST; with a `middle`, which stands for nought, from 1 on.
 ///
 /// - returns: what one step stands for; 0 where all numbers are nought.
-float cv_round(const float *numbers, int count, int16_t *rounded);
+float cv_round(const float *numbers, int count, int middle, uint8_t *rounded);
 
-/// A layer over each row and its neighbours: out[n] = bias + unit × (row n−reach × the first third of the weights + row n × the second
-/// + row n+reach × the third); with a reach of 0 over each row by itself, out[n] = bias + unit × row n × the weights.
+/// A layer over each row and its neighbours: made[n] = bias + units × unit × (start + row n−reach × the first third of the weights + row n
+/// × the second + row n+reach × the third); with a reach of 0 over each row by itself.
 ///
-/// - weights: one tile of the `outputs` (a multiple of CV_TILE) after the other, and in it for two inputs side by side (`width` is even), a pair of
-///   weights for each of its outputs; three times as many inputs where it reaches further.
-/// - rows: the first of `count` rows of `width` numbers; where the layer reaches further, `reach` rows of noughts stand before and behind them.
+/// - weights: one tile of the `outputs` (a multiple of CV_TILE) after the other, and in it for every CV_INPUTS inputs side by side (`width` is a
+///   multiple of them) their weights for each of its outputs; three times as many inputs where it reaches further.
+/// - rows: the first of `count` rows (a multiple of CV_ROWS) of `width` numbers; where the layer reaches further, `reach` rows of noughts
+///   stand before and behind them.
+/// - adds: whether what is made above nought is added to `out`; otherwise `out` becomes what is made.
 /// - out: `count` rows of `outputs` numbers.
-void cv_apply(const int16_t *weights, float unit, const float *bias, int reach, int width, int outputs, const int16_t *rows, int count, float *out);
+void cv_apply(
+    const int8_t *weights, const int32_t *start, const float *units, const float *bias, float unit, int reach, int width, int outputs,
+    const uint8_t *rows, int count, int adds, float *out);
 
 /// sum[n] += part[n].
 void cv_add(float *sum, const float *part, int count);
-/// sum[n] += what is above nought of part[n].
-void cv_add_positive(float *sum, const float *part, int count);
+/// sum[n] += times × part[n].
+void cv_add_times(float *sum, const float *part, float times, int count);
+/// sum[n] = what is above nought of a[n] + b[n] + c[n] + d[n].
+void cv_sum_positive(float *sum, const float *a, const float *b, const float *c, const float *d, int count);
 /// most[n] = the larger of the two.
 void cv_raise(float *most, const float *other, int count);
 

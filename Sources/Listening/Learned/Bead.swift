@@ -2,11 +2,18 @@
 package struct Bead: Sendable, Equatable {
     /// The row of its vector: ``unknown``, a mark, a shape of numbers, or a word of the vocabulary.
     package var row: Int
-    package var classes: [Int]
+    var classes: WordClasses
     /// The counterpart said the same word.
     package var isEcho: Bool
     /// Which word of the reply it is; `nil` for a mark.
     package var word: Int?
+
+    /// The places of its classes, in order.
+    package var classPlaces: [Int] {
+        var places: [Int] = []
+        classes.forEach { places.append($0) }
+        return places
+    }
 
     package static let unknown = 0
     /// Rows before the first word of the vocabulary: the unknown word, marks, and shapes of numbers.
@@ -33,7 +40,7 @@ package struct Bead: Sendable, Equatable {
                 place += 1
             case .mark(let scalar, _, _):
                 guard let row = markRows[scalar], beads.last?.row != row else { continue }
-                beads.append(Bead(row: row, classes: [], isEcho: false, word: nil))
+                beads.append(Bead(row: row, classes: WordClasses(), isEcho: false, word: nil))
             }
         }
         return beads
@@ -45,14 +52,12 @@ package struct Bead: Sendable, Equatable {
     }
 
     private init(_ word: Word, at place: Int?, isEcho: Bool, vocabulary: (UInt64) -> Int?) {
-        var classes: [Int] = []
-        word.classes.forEach { classes.append($0) }
-        let shape = classes.last.map { $0 - (WordBook.english.classNames.count - Bead.shapes) } ?? -1
+        let shape = (word.classes.last ?? 0) - (WordBook.english.classNames.count - Bead.shapes)
         let row = shape >= 0 ? 1 + Bead.marks.count + shape : vocabulary(word.id).map { Bead.firstWord + $0 } ?? Bead.unknown
-        self.init(row: row, classes: classes, isEcho: isEcho, word: place)
+        self.init(row: row, classes: word.classes, isEcho: isEcho, word: place)
     }
 
-    private init(row: Int, classes: [Int], isEcho: Bool, word: Int?) {
+    private init(row: Int, classes: WordClasses, isEcho: Bool, word: Int?) {
         (self.row, self.classes, self.isEcho, self.word) = (row, classes, isEcho, word)
     }
 }

@@ -7,32 +7,25 @@ import CVectors
 package struct Heads: Sendable {
     static let learnt = Heads(LearnedWeights.rows, unit: LearnedWeights.unit)
 
-    private let keys: [UInt32]
+    private let keys: SortedKeys
     /// A row for each key, filled up to ``room``.
     private let weights: [Int8]
-    /// Where the keys that begin with the same 16 bits start.
-    private let starts: [Int32]
     /// Log-odds that one step of a weight stands for.
     private let unit: Float
 
     init(_ rows: StaticString, unit: Float) {
         let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
         let count = (bytes.count + 1) / Heads.width
-        var keys: [UInt32] = [], weights = [Int8](repeating: 0, count: count * Heads.room), starts = [Int32](repeating: 0, count: 65537)
+        var keys: [UInt32] = [], weights = [Int8](repeating: 0, count: count * Heads.room)
         keys.reserveCapacity(count)
         for row in 0..<count {
             let base = row * Heads.width
             var key: UInt64 = 0
             for n in 0..<5 { key = key * 91 + UInt64(Heads.digit(bytes[base + n])) }
             keys.append(UInt32(truncatingIfNeeded: key))
-            for move in 0..<Move.count { weights[row * Heads.room + move] = Int8(Heads.digit(bytes[base + 5 + move]) - 45) }
+            for move in 0..<Move.count { weights[row * Heads.room + move] = Int8(truncatingIfNeeded: Heads.step(bytes[base + 5 + move])) }
         }
-        var row = 0
-        for start in 0...65536 {
-            while row < count, keys[row] >> 16 < UInt32(start) { row += 1 }
-            starts[start] = Int32(row)
-        }
-        (self.keys, self.weights, self.starts, self.unit) = (keys, weights, starts, unit)
+        (self.keys, self.weights, self.unit) = (SortedKeys(keys), weights, unit)
     }
 
     /// What a clause shows of what was learnt: a row, and the first and last word (places in the reply) that it came from.
@@ -45,7 +38,7 @@ package struct Heads: Sendable {
         var hits: [Hit] = []
         hits.reserveCapacity(256)
         features.forEach(of: n) { feature, first, last in
-            if let row = row(of: feature) { hits.append(Hit(row: Int32(row), first: Int32(first), last: Int32(last))) }
+            if let row = keys.place(of: feature) { hits.append(Hit(row: Int32(row), first: Int32(first), last: Int32(last))) }
         }
         return hits
     }
@@ -62,15 +55,6 @@ package struct Heads: Sendable {
 
     /// What one row says for `move`, in steps.
     func weight(_ hit: Hit, for move: Move) -> Int { Int(weights[Int(hit.row) * Heads.room + move.place]) }
-
-    private func row(of feature: UInt32) -> Int? {
-        var low = Int(starts[Int(feature >> 16)]), high = Int(starts[Int(feature >> 16) + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < feature { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low] == feature ? low : nil
-    }
 }
 
 extension Heads {
@@ -80,6 +64,10 @@ extension Heads {
     private static let room = Int(CV_ROW)
 
     package static func digit(_ letter: UInt8) -> Int { letter < 92 ? Int(letter) - 35 : Int(letter) - 36 }
+
+    /// The digit less 45: the letters of weights and vectors stand for −45…45.
+    @inline(__always)
+    static func step(_ letter: UInt8) -> Int32 { Int32(letter) &- (letter > 91 ? 81 : 80) }
 
     /// The letter for a digit 0…90: printable, and neither a quote nor a backslash.
     package static func letter(_ digit: Int) -> Character { Character(Unicode.Scalar(UInt8(digit < 57 ? digit + 35 : digit + 36))) }

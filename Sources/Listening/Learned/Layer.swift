@@ -1,64 +1,102 @@
 import CVectors
 
-/// Weights from some inputs to some outputs, as whole numbers; in blocks of outputs, those of two inputs in pairs.
-struct Layer: Sendable {
-    private static let block = Int(CV_TILE)
+/// Weights from some inputs to some outputs, as whole numbers from −127 to 127; in tiles of outputs, those of four inputs side by side.
+final class Layer: Sendable {
     /// How far away the neighbours of a row can be.
-    fileprivate static let farthest = 4
+    static let farthest = 4
 
-    /// Outputs, filled up to whole blocks.
+    /// Outputs, filled up to whole tiles.
     let room: Int
     private let width: Int, reach: Int
-    private let weights: [Int16], unit: Float
+    private let weights: [Int8]
+    /// For each output: where its sum starts, and what one step of its weights stands for.
+    private let start: [Int32], units: [Float]
     private let bias: [Float]
 
     /// - Parameters:
     ///   - weights: of each input for all outputs; the inputs of one row, or of three, one after the other.
-    ///   - width: how many numbers a row has, an even number.
+    ///   - width: how many numbers a row has, a multiple of four.
     ///   - reach: how far away the rows on both sides stand, where there are three; at most four.
-    init(weights: [Float], bias: [Float], width: Int, outputs: Int, reach: Int = 0) {
-        let room = (outputs + Layer.block - 1) / Layer.block * Layer.block, inputs = outputs == 0 ? 0 : weights.count / outputs
-        let (steps, unit) = rounded(weights)
-        var pairs = [Int16](repeating: 0, count: inputs * room)
-        for input in 0..<inputs {
-            for output in 0..<outputs {
-                let (block, place) = output.quotientAndRemainder(dividingBy: Layer.block)
-                pairs[((block * inputs + input / 2 * 2) * Layer.block) + place * 2 + input % 2] = steps[input * outputs + output]
+    ///   - middle: what stands for nought in the rows; it is taken out of the sums again.
+    init(weights: [Float], bias: [Float], width: Int, outputs: Int, reach: Int = 0, middle: Rows.Middle = .none) {
+        let tile = Int(CV_TILE), together = Int(CV_INPUTS), most = Float(CV_MOST)
+        let room = (outputs + tile - 1) / tile * tile, inputs = outputs == 0 ? 0 : weights.count / outputs
+        var steps = [Int8](repeating: 0, count: inputs * room), start = [Int32](repeating: 0, count: room), units = [Float](repeating: 0, count: room)
+        for output in 0..<outputs {
+            var largest: Float = 0
+            for input in 0..<inputs { largest = max(largest, abs(weights[input * outputs + output])) }
+            guard largest > 1e-20 else { continue }
+            units[output] = largest / most
+            let place = output / tile * inputs * tile + output % tile * together
+            for input in 0..<inputs {
+                let step = Int8((weights[input * outputs + output] * (most / largest)).rounded())
+                steps[place + input / together * together * tile + input % together] = step
+                start[output] -= Int32(step) * middle.rawValue
             }
         }
-        self.weights = pairs
-        self.unit = unit
+        (self.weights, self.start, self.units) = (steps, start, units)
         self.bias = bias + [Float](repeating: 0, count: room - bias.count)
         (self.room, self.width, self.reach) = (room, width, reach)
     }
 
-    /// What it makes of each row and, where it reaches further, of those on both sides: ``room`` numbers a row into `out`.
-    func apply(to rows: Rows, into out: inout [Float]) {
+    /// What it makes of each row and, where it reaches further, of those on both sides: ``room`` numbers a row into `out`, which has
+    /// room for as many rows as ``Rows/whole(_:)`` says.
+    func apply(to rows: Rows, into out: inout [Float]) { apply(to: rows, adds: false, into: &out) }
+
+    /// Adds what it makes above nought.
+    func addPositive(of rows: Rows, to out: inout [Float]) { apply(to: rows, adds: true, into: &out) }
+
+    private func apply(to rows: Rows, adds: Bool, into out: inout [Float]) {
         rows.numbers.withUnsafeBufferPointer { numbers in
-            guard let start = numbers.baseAddress else { return }
-            cv_apply(weights, unit * rows.unit, bias, Int32(reach), Int32(width), Int32(room), start + Layer.farthest * width, Int32(rows.count), &out)
+            guard let first = numbers.baseAddress, rows.width == width, out.count >= Rows.whole(rows.count) * room else { return }
+            cv_apply(
+                weights, start, units, bias, rows.unit, Int32(reach), Int32(width), Int32(room), first + Layer.farthest * width,
+                Int32(Rows.whole(rows.count)), adds ? 1 : 0, &out)
         }
     }
 }
 
 /// Rows of numbers, rounded to be multiplied, between rows of noughts.
 struct Rows {
-    fileprivate let numbers: [Int16], unit: Float, count: Int
-
-    init(_ numbers: [Float], width: Int) {
-        let gap = Layer.farthest * width
-        let (steps, unit) = rounded(numbers, gap: gap)
-        (self.numbers, self.unit, count) = (steps, unit, numbers.count / width)
+    /// What stands for nought.
+    enum Middle: Int32 {
+        /// Nought itself; no number lies below it.
+        case none = 0
+        /// 64, for numbers on both sides of nought.
+        case half = 64
     }
-}
 
-/// Numbers as whole steps, and what a step stands for; with a gap of noughts before and behind them.
-private func rounded(_ numbers: [Float], gap: Int = 0) -> (steps: [Int16], unit: Float) {
-    var unit: Float = 0
-    let steps = [Int16](unsafeUninitializedCapacity: numbers.count + 2 * gap) { steps, made in
-        steps.initialize(repeating: 0)
-        if let start = steps.baseAddress { unit = cv_round(numbers, Int32(numbers.count), start + gap) }
-        made = numbers.count + 2 * gap
+    /// Rows are taken four at a time: `count` filled up.
+    static func whole(_ count: Int) -> Int { (count + Int(CV_ROWS) - 1) / Int(CV_ROWS) * Int(CV_ROWS) }
+
+    let width: Int, count: Int
+    fileprivate private(set) var numbers: [UInt8]
+    fileprivate private(set) var unit: Float = 0
+
+    /// Room for some rows.
+    init(_ count: Int, width: Int) {
+        numbers = [UInt8](repeating: 0, count: (Rows.whole(count) + 2 * Layer.farthest) * width)
+        (self.width, self.count) = (width, count)
     }
-    return (steps, unit)
+
+    /// The vectors of some words, which are whole numbers already.
+    init(words: [Int]) {
+        self.init(words.count, width: NetworkWeights.width)
+        unit = NetworkWeights.unit
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            guard let first = numbers.baseAddress else { return }
+            for (n, word) in words.enumerated() {
+                let row = first + (Layer.farthest + n) * width
+                WordVectors.forEach(of: word) { row[$0] = UInt8(truncatingIfNeeded: Middle.half.rawValue &+ $1) }
+            }
+        }
+    }
+
+    /// Takes in the first numbers of a list, as many as there is room for.
+    mutating func round(_ list: [Float], middle: Middle = .none) {
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            guard let first = numbers.baseAddress, list.count >= count * width else { return }
+            unit = cv_round(list, Int32(count * width), middle.rawValue, first + Layer.farthest * width)
+        }
+    }
 }

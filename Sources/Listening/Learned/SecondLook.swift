@@ -1,3 +1,5 @@
+import CVectors
+
 /// What the clauses of a reply say together, weighed once more for the whole reply.
 ///
 /// A move needs one clause that makes it; but a second question makes `stacked-questions`, a rebuttal takes back the
@@ -7,7 +9,8 @@ package struct SecondLook: Sendable {
     /// The input that says that the reply has no marks.
     package static let bare = inputs - 2
 
-    /// What the best clause of the heads and the network's word count for, where a move begins, and what every share adds.
+    /// What the best clause of the heads and the network's word count for, where a move begins, and what every share adds: of each
+    /// input for all moves, one after the other.
     package var slopes: [Float], trust: [Float], offsets: [Float], weights: [Float]
 
     /// Before anything is learnt.
@@ -61,12 +64,12 @@ package struct SecondLook: Sendable {
     }
 
     package func logits(top: [Float], whole: [Float], inputs: [Float]) -> [Float] {
-        (0..<Move.count).map { move in
-            var score = slopes[move] * top[move] + trust[move] * whole[move] + offsets[move]
-            let base = move * SecondLook.inputs
-            for n in 0..<SecondLook.inputs { score += weights[base + n] * inputs[n] }
-            return score
+        var scores = (0..<Move.count).map { slopes[$0] * top[$0] + trust[$0] * whole[$0] + offsets[$0] }
+        weights.withUnsafeBufferPointer { weights in
+            guard let first = weights.baseAddress else { return }
+            for (n, input) in inputs.enumerated() where input != 0 { cv_add_times(&scores, first + n * Move.count, input, Int32(Move.count)) }
         }
+        return scores
     }
 
     /// Log-odds as a share between 0 and 1, by plain arithmetic only.

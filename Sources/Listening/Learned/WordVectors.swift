@@ -6,27 +6,18 @@ enum WordVectors {
     static let count = (letters.count + 1) / line
 
     /// The place of the word with this hash of its spelling.
-    static func place(of word: UInt64) -> Int? {
-        let key = UInt32(key(of: word))
-        return keys.withUnsafeBufferPointer { keys in
-            var low = 0, high = keys.count
-            while low < high {
-                let middle = (low + high) / 2
-                if keys[middle] < key { low = middle + 1 } else { high = middle }
-            }
-            return low < keys.count && keys[low] == key ? low : nil
-        }
-    }
+    static func place(of word: UInt64) -> Int? { keys.place(of: UInt32(key(of: word))) }
 
-    static func add(_ place: Int, to vectors: inout [Float], at start: Int) {
-        let base = place * line + 5
-        for n in 0..<NetworkWeights.width { vectors[start + n] += Float(Heads.digit(letters[base + n]) - 45) * NetworkWeights.unit }
+    /// Gives the numbers of the vector of a word, one after the other, in steps of ``NetworkWeights/unit``: −45 to 45.
+    @inline(__always)
+    static func forEach(of place: Int, _ body: (_ n: Int, _ step: Int32) -> Void) {
+        guard let first = letters.baseAddress, place < count else { return }
+        for n in 0..<NetworkWeights.width { body(n, Heads.step(first[place * line + 5 + n])) }
     }
 
     /// 32 bits of the hash of a spelling.
     package static func key(of word: UInt64) -> UInt64 { (word ^ (word >> 32)) & 0xffff_ffff }
 
-    private static let keys: [UInt32] = (0..<count).map { place in
-        UInt32(truncatingIfNeeded: (0..<5).reduce(UInt64(0)) { key, n in key * 91 + UInt64(Heads.digit(letters[place * line + n])) })
-    }
+    private static let keys = SortedKeys(
+        (0..<count).map { place in UInt32(truncatingIfNeeded: (0..<5).reduce(UInt64(0)) { key, n in key * 91 + UInt64(Heads.digit(letters[place * line + n])) }) })
 }

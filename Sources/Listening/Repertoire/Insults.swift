@@ -39,7 +39,15 @@ struct Insults: Sendable {
         """)
     /// Said to somebody they insult; told of something they don't: “parcels get lost”.
     private let orders = Insults.phrases("fuck off;piss off;sod off;bugger off;eff off;get lost;get stuffed;shut up")
+    /// The words that one of these begins with.
+    private let beginnings: SpellingSet
     private let beforeOrder = SpellingSet("so just now then and please can could should well oh you")
+
+    private init() {
+        var beginnings = SpellingSet()
+        for first in (phrases + orders).compactMap(\.first) { beginnings.insert(first) }
+        self.beginnings = beginnings
+    }
 
     private static func phrases(_ list: String) -> [[UInt64]] {
         list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.split(separator: " ").map { SpellingHash.of(String($0)) } }
@@ -52,8 +60,10 @@ struct Insults: Sendable {
             for n in clause.words {
                 let before = clause.words.lowerBound..<n
                 func stands(_ phrase: [UInt64]) -> Bool { n + phrase.count <= clause.words.upperBound && words[n..<n + phrase.count].lazy.map(\.id).elementsEqual(phrase) }
-                let isOrder = before.isEmpty || beforeOrder.contains(words[n - 1].id)
-                if let phrase = phrases.first(where: stands) ?? (isOrder ? orders.first(where: stands) : nil), !isDenied(words, before) { return n..<n + phrase.count }
+                if beginnings.contains(words[n].id) {
+                    let isOrder = before.isEmpty || beforeOrder.contains(words[n - 1].id)
+                    if let phrase = phrases.first(where: stands) ?? (isOrder ? orders.first(where: stands) : nil), !isDenied(words, before) { return n..<n + phrase.count }
+                }
                 if let start = target(of: n, in: words, from: before.lowerBound, to: clause.words.upperBound) { return start..<end(of: n, in: words, to: clause.words.upperBound) }
             }
         }

@@ -21,7 +21,7 @@ extension Repertoire {
         Paper(
             .stackedQuestions, .harms, "asks two or more separate questions without leaving room for an answer", source: stacked,
             fix: "keep the one you most want answered, and wait",
-            examples: ["What went wrong? Who decided? And when?", "how often does it fail, and who fixes it", "Is it the price? Or are you unhappy with the samples?"],
+            examples: ["What went wrong? Who decided? And when?", "how often does it fail, and who fixes it", "Is it the price? Are you unhappy with the samples?"],
             not: ["What worries you most?": "one question"]),
     ]
 }

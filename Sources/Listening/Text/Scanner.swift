@@ -8,15 +8,15 @@ struct Scanner {
     func tokens() -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(scalars.count / 4 + 1)
-        var place = 0
+        var letters: [UInt32] = [], place = 0
         while place < scalars.count {
             let scalar = scalars[place]
             if isLetter(scalar) || (isCurrency(scalar) && place + 1 < scalars.count && isDigit(scalars[place + 1])) {
-                place = word(from: place, into: &tokens)
+                place = word(from: place, letters: &letters, into: &tokens)
             } else {
-                if scalar == "\n" || !scalar.properties.isWhitespace {
-                    let before = place == 0 || scalars[place - 1].properties.isWhitespace
-                    let after = place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace
+                if scalar == "\n" || !isBlank(scalar) {
+                    let before = place == 0 || isBlank(scalars[place - 1])
+                    let after = place + 1 == scalars.count || isBlank(scalars[place + 1])
                     tokens.append(.mark(scalar, at: place, spaced: before || after))
                 }
                 place += 1
@@ -26,8 +26,10 @@ struct Scanner {
     }
 
     /// Reads the word that starts at `start`; apostrophes between letters belong to it, and so do `.`, `,` and `:` between digits.
-    private func word(from start: Int, into tokens: inout [Token]) -> Int {
-        var letters: [UInt32] = [], base: Int? = nil
+    /// `letters` is room for its letters.
+    private func word(from start: Int, letters: inout [UInt32], into tokens: inout [Token]) -> Int {
+        letters.removeAll(keepingCapacity: true)
+        var base: Int? = nil
         var place = start
         scan: while place < scalars.count {
             let scalar = scalars[place]
@@ -47,32 +49,34 @@ struct Scanner {
             }
             place += 1
         }
-        for word in understood(letters, apostropheAfter: base, from: start, to: place) { tokens.append(.word(word)) }
+        if let base {
+            for word in shortened(letters, apostropheAfter: base, from: start, to: place) { tokens.append(.word(word)) }
+        } else {
+            book.understand(letters, from: start, to: place) { tokens.append(.word($0)) }
+        }
         return place
     }
 
-    private func understood(_ letters: [UInt32], apostropheAfter base: Int?, from start: Int, to end: Int) -> [Word] {
-        let whole = base == nil ? book.understood(letters, from: start, to: end) : book.words(for: letters, from: start, to: end)
-        guard let base, whole.count == 1 else { return whole }
-        let stump = Array(letters.prefix(base))
-        let second: String
-        switch String(String.UnicodeScalarView(letters.dropFirst(base).compactMap(Unicode.Scalar.init))) {
-        case "s": second = "'s"
-        case "m": second = "am"
-        case "re": second = "are"
-        case "ve": second = "have"
-        case "ll": second = "will"
-        case "d": second = "would"
-        case "t" where stump.last == 110:
-            return book.words(for: Array(stump.dropLast()), from: start, to: end) + [book.plain(spelled("not"), from: start, to: end)]
-        default: return whole
-        }
-        return book.words(for: stump, from: start, to: end) + [book.plain(spelled(second), from: start, to: end)]
+    private func shortened(_ letters: [UInt32], apostropheAfter base: Int, from start: Int, to end: Int) -> [Word] {
+        let whole = book.words(for: letters, from: start, to: end)
+        guard whole.count == 1 else { return whole }
+        guard let (ending, second) = Scanner.endings.first(where: { $0.ending.elementsEqual(letters[base...]) }) else { return whole }
+        var stump = Array(letters.prefix(base))
+        // The n of “don't” belongs to the “not”.
+        if ending == [116], stump.popLast() != 110 { return whole }
+        return book.words(for: stump, from: start, to: end) + [book.plain(second, from: start, to: end)]
     }
 
-    private func spelled(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
+    /// What stands behind an apostrophe, and the word that it is short for.
+    private static let endings: [(ending: [UInt32], second: [UInt32])] = [
+        ("s", "'s"), ("m", "am"), ("re", "are"), ("ve", "have"), ("ll", "will"), ("d", "would"), ("t", "not"),
+    ].map { ($0.unicodeScalars.map(\.value), $1.unicodeScalars.map(\.value)) }
+
     private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? (scalar.value | 32 >= 97 && scalar.value | 32 <= 122) || isDigit(scalar) : scalar.properties.isAlphabetic
+    }
+    private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
     private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
     private func isCurrency(_ scalar: Unicode.Scalar) -> Bool { scalar == "£" || scalar == "$" || scalar == "€" }

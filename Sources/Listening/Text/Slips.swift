@@ -4,16 +4,20 @@ struct Slips: Sendable {
     static let shortest = 5
     private static let longest = 16
     private var known = SpellingTable<String>()
+    /// A bit for the last 17 of each hash: nearly all spellings that nobody knows are told apart by this little table.
+    private var bits = [UInt64](repeating: 0, count: 2_048)
 
     init(known list: String) {
         for word in list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }) {
-            known[SpellingHash.of(word.lazy.map { UInt32($0) })] = String(decoding: word, as: UTF8.self)
+            let hash = SpellingHash.of(word.lazy.map { UInt32($0) })
+            known[hash] = String(decoding: word, as: UTF8.self)
+            bits[Int(hash >> 6 & 2_047)] |= 1 << (hash & 63)
         }
     }
 
     /// The known word that `letters` was probably meant to be; `nil` where it is known itself, or nothing is one slip away.
     func known(for letters: [UInt32]) -> [UInt32]? {
-        guard !known.isEmpty, letters.count >= Slips.shortest, letters.count <= Slips.longest, letters.allSatisfy({ $0 >= 97 && $0 <= 122 }) else { return nil }
+        guard !known.isEmpty, letters.count >= Slips.shortest, letters.count <= Slips.longest, letters.allSatisfy({ $0 >= 97 && $0 <= 122 }), !isListed(SpellingHash.of(letters)) else { return nil }
         // The hash of the first n letters, so that only what follows a slip is hashed anew.
         var begun = [SpellingHash()]
         for letter in letters {
@@ -21,14 +25,13 @@ struct Slips: Sendable {
             hash.take(letter)
             begun.append(hash)
         }
-        guard known[begun[letters.count].value] == nil else { return nil }
         /// Whether the first letters, up to two others and the rest make a known word.
         func isKnown(_ first: Int, _ a: UInt32? = nil, _ b: UInt32? = nil, rest: Int) -> Bool {
             var hash = begun[first]
             if let a { hash.take(a) }
             if let b { hash.take(b) }
             for n in rest..<letters.count { hash.take(letters[n]) }
-            return known[hash.value] != nil
+            return isListed(hash.value)
         }
         func word(_ first: Int, _ inserted: [UInt32], rest: Int) -> [UInt32] { letters[..<first] + inserted + letters[rest...] }
         for n in 0..<letters.count - 1 where letters[n] != letters[n + 1] && isKnown(n, letters[n + 1], letters[n], rest: n + 2) {
@@ -43,6 +46,8 @@ struct Slips: Sendable {
         }
         return nil
     }
+
+    private func isListed(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 2_047)] & 1 << (hash & 63) != 0 && known[hash] != nil }
 
     /// The known word with this hash.
     func spelling(of id: UInt64) -> String? { known[id] }

@@ -2,13 +2,19 @@
 enum Stem {
     /// How many letters of `word` the stem keeps, and whether it gets a `y` (studies → study).
     static func cut(_ word: [UInt32]) -> (keep: Int, addsY: Bool) {
-        for ending in endings where word.count - ending.count >= 3 && word.suffix(ending.count).elementsEqual(ending) {
+        for ending in endings where word.count - ending.count >= 3 && ends(word, with: ending) {
             var keep = word.count - ending.count
             let last = word[keep - 1]
             if keep > 3, last == word[keep - 2], last != letter("l"), last != letter("s") { keep -= 1 }
             return (keep, ending == ies || ending == ied)
         }
         return (word.count, false)
+    }
+
+    private static func ends(_ word: [UInt32], with ending: [UInt32]) -> Bool {
+        let start = word.count - ending.count
+        for n in ending.indices where word[start + n] != ending[n] { return false }
+        return true
     }
 
     static func hash(_ word: [UInt32]) -> UInt64 {

@@ -34,15 +34,17 @@ struct WordBook: Sendable {
         }
     }
 
-    /// The canonical words for `letters`, and for a word that nobody knows those of the known word one slip away.
-    func understood(_ letters: [UInt32], from start: Int, to end: Int) -> [Word] {
-        guard letters.count >= Slips.shortest, rewritten[SpellingHash.of(letters)] == nil, let meant = slips.known(for: letters) else {
-            return words(for: letters, from: start, to: end)
-        }
-        return words(for: meant, from: start, to: end).map { word in
-            var word = word
-            word.isCorrected = true
-            return word
+    /// Gives the canonical words for `letters`, and for a word that nobody knows those of the known word one slip away.
+    @inline(__always)
+    func understand(_ letters: [UInt32], from start: Int, to end: Int, _ give: (Word) -> Void) {
+        if rewritten[SpellingHash.of(letters)] == nil {
+            guard letters.count >= Slips.shortest, let meant = slips.known(for: letters) else { return give(plain(letters, from: start, to: end)) }
+            for var word in words(for: meant, from: start, to: end) {
+                word.isCorrected = true
+                give(word)
+            }
+        } else {
+            words(for: letters, from: start, to: end).forEach(give)
         }
     }
 

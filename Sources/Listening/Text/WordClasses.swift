@@ -12,6 +12,9 @@ struct WordClasses: Sendable, Equatable {
         place < 64 ? low & (1 << UInt64(place)) != 0 : high & (1 << UInt64(place - 64)) != 0
     }
 
+    /// The last of them.
+    var last: Int? { high != 0 ? 127 - high.leadingZeroBitCount : low != 0 ? 63 - low.leadingZeroBitCount : nil }
+
     mutating func formUnion(_ other: WordClasses) { (low, high) = (low | other.low, high | other.high) }
 
     /// Calls `body` with the place of each class, in order.

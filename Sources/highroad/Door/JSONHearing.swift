@@ -10,7 +10,9 @@ struct JSONHearing {
     }
     private let listener = Listener()
     /// Lines a batch; small enough to stay flat, large enough to keep the cores busy.
-    private let batch = 512
+    private let batch = 1_024
+    /// Lines that a core takes at once; few, so that no core waits long for the others.
+    private let share = 16
 
     /// Reads standard input to its end. Returns how many lines were not understood.
     func run() throws -> Int {
@@ -37,13 +39,10 @@ struct JSONHearing {
     private typealias Answer = (bytes: [UInt8], understood: Bool)
 
     private func answer(_ lines: [(Int, [UInt8])]) -> [Answer] {
-        let cores = max(1, min(ProcessInfo.processInfo.activeProcessorCount, lines.count / 8))
-        guard cores > 1 else { return answer(part: lines[...]) }
-        let size = (lines.count + cores - 1) / cores
-        let parts = Answers(count: cores)
-        DispatchQueue.concurrentPerform(iterations: cores) { core in
-            let range = core * size..<min(lines.count, (core + 1) * size)
-            parts.set(core, range.isEmpty ? [] : answer(part: lines[range]))
+        guard lines.count > share else { return answer(part: lines[...]) }
+        let parts = Answers(count: (lines.count + share - 1) / share)
+        DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+            parts.set(part, answer(part: lines[part * share..<min(lines.count, (part + 1) * share)]))
         }
         return parts.all
     }
@@ -84,12 +83,13 @@ struct JSONHearing {
     }
 }
 
-/// One place a core, so that the cores never share one.
+/// One place a part, so that the cores never share one.
 private final class Answers: @unchecked Sendable {
     private var parts: [[(bytes: [UInt8], understood: Bool)]]
     private let lock = NSLock()
-    init(count: Int) { parts = Array(repeating: [], count: count) }
-    func set(_ core: Int, _ part: [(bytes: [UInt8], understood: Bool)]) { lock.withLock { parts[core] = part } }
+    let count: Int
+    init(count: Int) { (parts, self.count) = (Array(repeating: [], count: count), count) }
+    func set(_ place: Int, _ part: [(bytes: [UInt8], understood: Bool)]) { lock.withLock { parts[place] = part } }
     var all: [(bytes: [UInt8], understood: Bool)] { parts.flatMap { $0 } }
 }
 
@@ -110,6 +110,7 @@ struct JSONText: Decodable {
 
     /// `text` between quotes, with all that JSON wants escaped, and control codes as well.
     static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
