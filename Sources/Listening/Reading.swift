@@ -7,7 +7,7 @@ public struct Evidence: Sendable, Equatable {
     public let range: Range<Int>
     /// How sure the listener is, 0 to 1; ``Reading/evidence`` holds what is sure enough to act on.
     public let confidence: Double
-    /// Why it was heard, in one sentence for the person who wrote the words.
+    /// Why it was heard, in one sentence for the person who wrote the words; empty where only what was heard was asked for.
     public let reason: String
 
     public init(move: Move, words: String, range: Range<Int>, confidence: Double, reason: String) {

@@ -7,7 +7,7 @@ import Synchronization
 /// whether it is kept or made anew.
 final class FirstConvolution: @unchecked Sendable {
     /// So many words are kept; some ten megabytes.
-    private static let most = 2_048
+    private static let most = 4_096
 
     /// Numbers of a bead: those of one reader after the other.
     private let stride: Int
@@ -69,9 +69,10 @@ final class FirstConvolution: @unchecked Sendable {
         sums.withUnsafeMutableBufferPointer { sums in
             guard let start = sums.baseAddress else { return }
             for (place, reader) in readers.enumerated() where !words.isEmpty {
-                let made = reader.sums(of: vectors)
-                for (k, n) in words.enumerated() {
-                    made.withUnsafeBufferPointer { (start + (n + 1) * stride + place * each).update(from: $0.baseAddress! + k * each, count: each) }
+                reader.sums(of: vectors).withUnsafeBufferPointer { made in
+                    for (k, n) in words.enumerated() {
+                        (start + (n + 1) * stride + place * each).update(from: made.baseAddress.unsafelyUnwrapped + k * each, count: each)
+                    }
                 }
             }
             for (n, bead) in beads.enumerated() {

@@ -50,7 +50,7 @@ struct WordBook: Sendable {
 
     /// Whether people use `word` in replies.
     func knows(_ word: Word) -> Bool {
-        Analysis.isLittle(word) || !word.classes.isEmpty || slips.spelling(of: word.id) != nil
+        Analysis.isLittle(word) || !word.classes.isEmpty || slips.knows(word.id)
     }
 
     /// The known word that `word` was read as.
