@@ -40,6 +40,17 @@ static inline __attribute__((always_inline)) void settle(
     }
 }
 
+#if defined(__x86_64__)
+static inline __attribute__((always_inline)) int32_t four(const uint8_t *numbers) {
+    int32_t all;
+    memcpy(&all, numbers, sizeof all);
+    return all;
+}
+#define FOUR(numbers) _mm256_set1_epi32(four(numbers))
+#define DOT_IN_ONE(sum, inputs, weights) _mm256_dpbusd_epi32(sum, inputs, weights)
+#define DOT_IN_THREE(sum, inputs, weights) \
+    _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(inputs, weights), _mm256_set1_epi16(1)))
+
 // A tile of all rows, as long as its weights are at hand; of four rows at once, so that a weight that was fetched serves them all.
 // `DOT` adds to eight sums the products of four pairs each.
 #define APPLY_WIDE(NAME, TARGET, DOT)                                                                                            \
@@ -68,17 +79,6 @@ static inline __attribute__((always_inline)) void settle(
             }                                                                                                                    \
         }                                                                                                                        \
     }
-
-#if defined(__x86_64__)
-static inline __attribute__((always_inline)) int32_t four(const uint8_t *numbers) {
-    int32_t all;
-    memcpy(&all, numbers, sizeof all);
-    return all;
-}
-#define FOUR(numbers) _mm256_set1_epi32(four(numbers))
-#define DOT_IN_ONE(sum, inputs, weights) _mm256_dpbusd_epi32(sum, inputs, weights)
-#define DOT_IN_THREE(sum, inputs, weights) \
-    _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(inputs, weights), _mm256_set1_epi16(1)))
 
 APPLY_WIDE(applyInOne, "avx2,avx512vnni,avx512vl", DOT_IN_ONE)
 APPLY_WIDE(applyInThree, "avx2", DOT_IN_THREE)

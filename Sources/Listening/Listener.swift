@@ -56,9 +56,7 @@ extension Listener {
         let analysis = Analysis(scalars, context: Array(context.unicodeScalars)), features = Features(analysis)
         let scores = analysis.clauses.indices.map { heads.logits(heads.hits(features, $0)) }
         let words = analysis.clauses.map { clause in
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[analysis.words[clause.words.lowerBound].start..<analysis.words[clause.words.upperBound - 1].end])
-            return String(view)
+            scalars[analysis.words[clause.words.lowerBound].start..<analysis.words[clause.words.upperBound - 1].end].text
         }
         return (Array(zip(words, scores)), zip(Move.allCases, secondLook.logits(scores, whole: network.read(analysis).whole, isBare: analysis.isBare)).map { $1 - thresholds[$0] })
     }

@@ -82,18 +82,21 @@ struct Quoting {
 
     private func span(_ words: Range<Int>) -> Range<Int> { analysis.words[words.lowerBound].start..<analysis.words[words.upperBound - 1].end }
 
-    private func text(_ range: Range<Int>) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(range.count)
-        for scalar in scalars[range] {
-            if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(scalar).utf8) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    private func text(_ range: Range<Int>) -> String { scalars[range].text }
 
     /// Log-odds above the threshold as a confidence from 0 to 1, one half at the threshold; two decimals, plain arithmetic.
     private func confidence(_ margin: Float) -> Double {
         let share = 0.5 + 0.5 * margin / (1.5 + abs(margin))
         return Double((share * 100).rounded()) / 100
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// The scalars as text.
+    var text: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        for scalar in self { bytes.append(contentsOf: scalar.utf8) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

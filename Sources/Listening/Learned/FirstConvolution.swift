@@ -9,9 +9,9 @@ final class FirstConvolution: @unchecked Sendable {
     /// So many words are kept; some ten megabytes.
     private static let most = 4_096
 
-    /// Numbers of a bead: those of one reader after the other.
-    private let stride: Int
     private let readers: [Reader]
+    /// Numbers of a bead for one reader, and for all, one after the other.
+    private let breadth: Int, stride: Int
     /// What the rows before the first word, each class of words and an echo come to.
     private let special: [[Float]], classes: [[Float]], echo: [Float]
 
@@ -25,12 +25,13 @@ final class FirstConvolution: @unchecked Sendable {
     /// One after the other; each is written once, before its place is told.
     private let kept: UnsafeMutablePointer<Float>
 
-    init(readers: [Reader], stride: Int, special: [[Float]], classes: [[Float]], echo: [Float]) {
-        (self.readers, self.stride) = (readers, stride)
+    init(readers: [Reader], special: [[Float]], classes: [[Float]], echo: [Float]) {
+        let breadth = readers.first?.breadth ?? 0, stride = readers.count * breadth
+        (self.readers, self.breadth, self.stride) = (readers, breadth, stride)
         func sums(_ vector: [Float]) -> [Float] {
             var row = Rows(1, width: vector.count)
             row.round(vector, middle: .half)
-            return readers.flatMap { $0.sums(of: row).prefix(stride / readers.count) }
+            return readers.flatMap { $0.sums(of: row).prefix(breadth) }
         }
         (self.special, self.classes, self.echo) = (special.map(sums), classes.map(sums), sums(echo))
         places = Mutex(Places(ofRows: [Int32](repeating: -1, count: Bead.firstWord + WordVectors.count)))
@@ -65,13 +66,12 @@ final class FirstConvolution: @unchecked Sendable {
         var sums = [Float](repeating: 0, count: (beads.count + 1) * stride)
         let words = beads.indices.filter { beads[$0].row >= Bead.firstWord }
         let vectors = Rows(words: words.map { beads[$0].row - Bead.firstWord })
-        let each = stride / readers.count
         sums.withUnsafeMutableBufferPointer { sums in
             guard let start = sums.baseAddress else { return }
             for (place, reader) in readers.enumerated() where !words.isEmpty {
                 reader.sums(of: vectors).withUnsafeBufferPointer { made in
                     for (k, n) in words.enumerated() {
-                        (start + (n + 1) * stride + place * each).update(from: made.baseAddress.unsafelyUnwrapped + k * each, count: each)
+                        (start + (n + 1) * stride + place * breadth).update(from: made.baseAddress.unsafelyUnwrapped + k * breadth, count: breadth)
                     }
                 }
             }

@@ -16,16 +16,12 @@ package struct Heads: Sendable {
     init(_ rows: StaticString, unit: Float) {
         let bytes = UnsafeBufferPointer(start: rows.utf8Start, count: rows.utf8CodeUnitCount)
         let count = (bytes.count + 1) / Heads.width
-        var keys: [UInt32] = [], weights = [Int8](repeating: 0, count: count * Heads.room)
-        keys.reserveCapacity(count)
+        var weights = [Int8](repeating: 0, count: count * Heads.room)
         for row in 0..<count {
             let base = row * Heads.width
-            var key: UInt64 = 0
-            for n in 0..<5 { key = key * 91 + UInt64(Heads.digit(bytes[base + n])) }
-            keys.append(UInt32(truncatingIfNeeded: key))
             for move in 0..<Move.count { weights[row * Heads.room + move] = Int8(truncatingIfNeeded: Heads.step(bytes[base + 5 + move])) }
         }
-        (self.keys, self.weights, self.unit) = (SortedKeys(keys), weights, unit)
+        (self.keys, self.weights, self.unit) = (SortedKeys(lines: bytes, length: Heads.width), weights, unit)
     }
 
     /// What a clause shows of what was learnt: a row, and the first and last word (places in the reply) that it came from.

@@ -3,7 +3,7 @@ import CVectors
 /// Weights from some inputs to some outputs, as whole numbers from −127 to 127; in tiles of outputs, those of four inputs side by side.
 final class Layer: Sendable {
     /// How far away the neighbours of a row can be.
-    static let farthest = 4
+    fileprivate static let farthest = 4
 
     /// Outputs, filled up to whole tiles.
     let room: Int
@@ -31,7 +31,7 @@ final class Layer: Sendable {
             for input in 0..<inputs {
                 let step = Int8((weights[input * outputs + output] * (most / largest)).rounded())
                 steps[place + input / together * together * tile + input % together] = step
-                start[output] -= Int32(step) * middle.rawValue
+                start[output] -= Int32(step) * middle.number
             }
         }
         (self.weights, self.start, self.units) = (steps, start, units)
@@ -59,11 +59,13 @@ final class Layer: Sendable {
 /// Rows of numbers, rounded to be multiplied, between rows of noughts.
 struct Rows {
     /// What stands for nought.
-    enum Middle: Int32 {
+    enum Middle {
         /// Nought itself; no number lies below it.
-        case none = 0
-        /// 64, for numbers on both sides of nought.
-        case half = 64
+        case none
+        /// The middle of what there is room for, with numbers on both sides of it.
+        case half
+
+        fileprivate var number: Int32 { self == .none ? 0 : Int32(CV_MIDDLE) }
     }
 
     /// Rows are taken four at a time: `count` filled up.
@@ -87,7 +89,7 @@ struct Rows {
             guard let first = numbers.baseAddress else { return }
             for (n, word) in words.enumerated() {
                 let row = first + (Layer.farthest + n) * width
-                WordVectors.forEach(of: word) { row[$0] = UInt8(truncatingIfNeeded: Middle.half.rawValue &+ $1) }
+                WordVectors.forEach(of: word) { row[$0] = UInt8(truncatingIfNeeded: Middle.half.number &+ $1) }
             }
         }
     }
@@ -96,7 +98,7 @@ struct Rows {
     mutating func round(_ list: [Float], middle: Middle = .none) {
         numbers.withUnsafeMutableBufferPointer { numbers in
             guard let first = numbers.baseAddress, list.count >= count * width else { return }
-            unit = cv_round(list, Int32(count * width), middle.rawValue, first + Layer.farthest * width)
+            unit = cv_round(list, Int32(count * width), middle.number, first + Layer.farthest * width)
         }
     }
 }

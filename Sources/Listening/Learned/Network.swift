@@ -22,7 +22,7 @@ package struct Network: Sendable {
         }
     }
 
-    private static let width = NetworkWeights.width, hidden = NetworkWeights.hidden
+    private static let width = NetworkWeights.width
 
     private let special: [[Float]]
     private let readers: [Reader]
@@ -33,21 +33,20 @@ package struct Network: Sendable {
         func next() -> [Float] { blocks.popFirst() ?? [] }
         func rows(_ numbers: [Float]) -> [[Float]] { numbers.chunks(of: Network.width) }
         let (special, classes, echo) = (rows(next()), rows(next()), next())
-        let readers = (0..<NetworkWeights.readers).map { _ in Reader(width: Network.width, hidden: Network.hidden, next: next) }
+        let readers = (0..<NetworkWeights.readers).map { _ in Reader(width: Network.width, hidden: NetworkWeights.hidden, next: next) }
         (self.special, self.readers) = (special, readers)
-        first = FirstConvolution(readers: readers, stride: readers.count * 3 * Network.hidden, special: special, classes: classes, echo: echo)
+        first = FirstConvolution(readers: readers, special: special, classes: classes, echo: echo)
     }
 
     /// Reads a reply; its cost grows with the number of words, up to a fixed number of them.
     func read(_ analysis: Analysis) -> Impression {
         let beads = Bead.string(analysis, vocabulary: WordVectors.place), moves = Move.count
-        guard !beads.isEmpty, !readers.isEmpty else { return Impression(whole: [Float](repeating: -8, count: moves), words: [], beads: [], share: 0) }
+        guard !beads.isEmpty, var sheet = readers.first?.sheet(beads: beads.count) else { return Impression(whole: [Float](repeating: -8, count: moves), words: [], beads: [], share: 0) }
         let voiced = mean(Bead.context(analysis, vocabulary: WordVectors.place))
         var said = [Float](repeating: 0, count: beads.count * moves), whole = [Float](repeating: 0, count: moves)
-        var sheet = Reader.Sheet(beads: beads.count, hidden: Network.hidden)
         first.of(beads) { sums in
             for (n, reader) in readers.enumerated() {
-                reader.read(sums, at: n * 3 * Network.hidden, voiced: voiced, on: &sheet, words: &said, whole: &whole)
+                reader.read(sums, at: n * reader.breadth, voiced: voiced, on: &sheet, words: &said, whole: &whole)
             }
         }
         let share = 1 / Float(readers.count)

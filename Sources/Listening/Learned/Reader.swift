@@ -22,9 +22,12 @@ final class Reader: Sendable {
         (gain, offset) = (next(), next())
     }
 
-    /// What vectors come to in the first convolution, tap by tap: ``sums`` numbers each.
+    /// How many numbers a vector comes to in the first convolution.
+    var breadth: Int { taps.room }
+
+    /// What vectors come to in the first convolution, tap by tap: ``breadth`` numbers each.
     func sums(of vectors: Rows) -> [Float] {
-        var sums = [Float](repeating: 0, count: Rows.whole(vectors.count) * taps.room)
+        var sums = [Float](repeating: 0, count: Rows.whole(vectors.count) * breadth)
         taps.apply(to: vectors, into: &sums)
         return sums
     }
@@ -35,12 +38,15 @@ final class Reader: Sendable {
         fileprivate var found: [Float], said: [Float]
         fileprivate var rows: Rows, loudest: Rows
 
-        init(beads: Int, hidden: Int) {
+        fileprivate init(beads: Int, hidden: Int, moves: Int) {
             found = [Float](repeating: 0, count: Rows.whole(beads) * hidden)
-            said = [Float](repeating: 0, count: Rows.whole(beads) * Int(CV_ROW))
+            said = [Float](repeating: 0, count: Rows.whole(beads) * moves)
             (rows, loudest) = (Rows(beads, width: hidden), Rows(1, width: hidden))
         }
     }
+
+    /// A sheet for all readers of a network: they are equally large.
+    func sheet(beads: Int) -> Sheet { Sheet(beads: beads, hidden: hidden, moves: perWord.room) }
 
     /// Adds its log-odds to those of `words` and of the `whole`.
     ///

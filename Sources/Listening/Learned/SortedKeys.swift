@@ -22,6 +22,14 @@ struct SortedKeys: Sendable {
         (self.keys, self.begun, self.shift, self.starts) = (keys, begun, shift, starts)
     }
 
+    /// The keys at the beginning of lines of a fixed length, a key a line: five letters, digits to the base 91.
+    init(lines: UnsafeBufferPointer<UInt8>, length: Int) {
+        self.init(
+            stride(from: 0, to: lines.count, by: length).map { start in
+                UInt32(truncatingIfNeeded: lines[start..<start + 5].reduce(UInt64(0)) { $0 * 91 + UInt64(Heads.digit($1)) })
+            })
+    }
+
     /// The place of `key`; `nil` where it is none of them.
     @inline(__always)
     func place(of key: UInt32) -> Int? {

@@ -18,6 +18,5 @@ enum WordVectors {
     /// 32 bits of the hash of a spelling.
     package static func key(of word: UInt64) -> UInt64 { (word ^ (word >> 32)) & 0xffff_ffff }
 
-    private static let keys = SortedKeys(
-        (0..<count).map { place in UInt32(truncatingIfNeeded: (0..<5).reduce(UInt64(0)) { key, n in key * 91 + UInt64(Heads.digit(letters[place * line + n])) }) })
+    private static let keys = SortedKeys(lines: letters, length: line)
 }

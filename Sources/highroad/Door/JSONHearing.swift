@@ -40,8 +40,8 @@ struct JSONHearing {
 
     private func answer(_ lines: [(Int, [UInt8])]) -> [Answer] {
         guard lines.count > share else { return answer(part: lines[...]) }
-        let parts = Answers(count: (lines.count + share - 1) / share)
-        DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+        let count = (lines.count + share - 1) / share, parts = Answers(count: count)
+        DispatchQueue.concurrentPerform(iterations: count) { part in
             parts.set(part, answer(part: lines[part * share..<min(lines.count, (part + 1) * share)]))
         }
         return parts.all
@@ -92,8 +92,7 @@ struct JSONHearing {
 private final class Answers: @unchecked Sendable {
     private var parts: [[(bytes: [UInt8], understood: Bool)]]
     private let lock = NSLock()
-    let count: Int
-    init(count: Int) { (parts, self.count) = (Array(repeating: [], count: count), count) }
+    init(count: Int) { parts = Array(repeating: [], count: count) }
     func set(_ place: Int, _ part: [(bytes: [UInt8], understood: Bool)]) { lock.withLock { parts[place] = part } }
     var all: [(bytes: [UInt8], understood: Bool)] { parts.flatMap { $0 } }
 }
@@ -115,6 +114,7 @@ struct JSONText: Decodable {
 
     /// `text` between quotes, with all that JSON wants escaped, and control codes as well.
     static func quoted(_ text: String) -> String {
+        // Most texts are plain letters, of which none has to be looked at twice.
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
